@@ -1,0 +1,157 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kindOfLine tells a sentence that belongs to the page from one of the story.
+func kindOfLine(text string) Kind {
+	switch {
+	case len(text) > maxLine:
+		return Prose
+	case isCredit(text):
+		return Byline
+	case isBoilerplate(text):
+		return Boilerplate
+	}
+	return Prose
+}
+
+func isBoilerplate(text string) bool {
+	if !hasWords(text) {
+		return true
+	}
+	low := strings.ToLower(strings.TrimLeft(text, bullets))
+	return pageWords[strings.TrimRight(low, " .:…-!>*")] || opensWith(low, pageOpenings) || isLink(text, low) ||
+		isCopyright(text, low) || isContact(text) || isInvitation(low)
+}
+
+const bullets = " (►▶»>*•·+×|–—-"
+
+// pageWords are buttons and headings: all of a line.
+var pageWords = lineSet(`advertisement; advertisements; advertisement - continue reading below; advertisement continue reading;
+	slideshow; skip ad; skip; download; download now; print; email; facebook; twitter; google; google+; pinterest; whatsapp;
+	linkedin; reddit; share; more; close; loading; like this: like loading; related; related story; related stories;
+	related article; related articles; related coverage; related content; related topics; also; see also; read also; read more;
+	read next; more top stories; top stories; most read; trending; previous stories; watch this story; photos; videos;
+	for immediate release; original story; comments; view comments; tags; buy photo; view full caption; back to gallery;
+	story continues below; continue reading; click here; recommended; watch live`)
+
+// pageOpenings open sentences that speak of the page and not of the event.
+var pageOpenings = lineList(`read more; read also:; read full; read or share; read the full story; share this; share on; follow us;
+	follow @; like us on; join the conversation; click here; click to; please enable javascript;
+	enable javascript; you need the latest version of; you need to enable; your browser does not support; this site uses cookies;
+	this website uses cookies; we use cookies; all rights reserved; this material may not be; do not reproduce; used under license;
+	check back for; check back later; this is a developing story; this is a breaking news; this story is developing;
+	this story has been updated; this story will be updated; this article has been updated; this post has been updated;
+	story continues below; advertisement -; report an error; subscribe to; subscribe now;
+	download our app; download our free app; download the app`)
+
+// linkLabels stand before a colon and the headline of another story.
+var linkLabels = wordSet(`related read watch video photos gallery listen more earlier tags`)
+
+func lineList(list string) []string {
+	lines := strings.Split(list, ";")
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return lines
+}
+
+func lineSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, l := range lineList(list) {
+		set[l] = true
+	}
+	return set
+}
+
+// opensWith reports whether low begins with one of the openings, whole words of it.
+func opensWith(low string, openings []string) bool {
+	for _, o := range openings {
+		rest, found := strings.CutPrefix(low, o)
+		next, _ := utf8.DecodeRuneInString(rest)
+		last, _ := utf8.DecodeLastRuneInString(o)
+		if found && !(unicode.IsLetter(last) && unicode.IsLetter(next)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLink reports whether text points to another page: a label and a headline,
+// or a bulleted headline.
+func isLink(text, low string) bool {
+	if closes(text) {
+		return false
+	}
+	label, _, found := strings.Cut(low, ":")
+	label = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(label, " story"), " stories"), " articles")
+	return found && linkLabels[label] || strings.HasPrefix(text, "►") || strings.HasPrefix(text, ">>") || strings.HasPrefix(text, "+ ")
+}
+
+// copyrightDate tells since when somebody owns the page.
+var copyrightDate = regexp.MustCompile(`\bcopyright:?(?: \(c\))? \d{4}`)
+
+// isCopyright reports whether text, low in small letters, tells whose the page is.
+func isCopyright(text, low string) bool {
+	if strings.Contains(low, "©") || strings.Contains(low, "all rights reserved") {
+		return true
+	}
+	rest, found := strings.CutPrefix(strings.TrimLeft(text, " ("), "Copyright ")
+	return found && (strings.HasPrefix(rest, "by ") || areNames(rest)) ||
+		strings.Contains(low, "copyright") && copyrightDate.MatchString(low)
+}
+
+var (
+	address     = regexp.MustCompile(`^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?i:twitter:? ?)?@\w+|(?:https?://|www\.)\S+|#\w+|\(?\d{3}\)?[-. ]?\d{3}[-.]\d{4}|\(\d{3}\)|\d{3}-\d{4}|or|and|->|,)[.,;]?$`)
+	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|the reporter|reporter|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
+	followLine  = regexp.MustCompile(`^(?:Find|Follow) (?:him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+)*) on (?:Twitter|Facebook|Instagram|X)\b`)
+)
+
+// isContact reports whether text tells how to reach the writer, or is nothing
+// but addresses.
+func isContact(text string) bool {
+	if contactLine.MatchString(text) || followLine.MatchString(text) {
+		return true
+	}
+	for _, w := range strings.Fields(text) {
+		if !address.MatchString(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isInvitation reports whether low asks to be let into the reader's mailbox.
+func isInvitation(low string) bool {
+	if !opensWith(low, []string{"sign up", "get our", "get the latest"}) {
+		return false
+	}
+	return strings.Contains(low, "newsletter") || strings.Contains(low, "inbox") || strings.Contains(low, "alerts") || low == "sign up"
+}
+
+// maxLinks is how many headlines a list of other stories has.
+const maxLinks = 12
+
+// isLinkList reports whether the paragraph with index i is a headline in a list
+// of other stories: not closed, and under a heading that ends in a colon or
+// under another such headline.
+func isLinkList(r *reading, i int, text string) bool {
+	if i == 0 || closes(text) || len(text) > maxHeadline {
+		return false
+	}
+	for at := i - 1; at >= max(0, i-maxLinks) && r.Paragraphs[at].Kind == Boilerplate; at-- {
+		before := r.Text(r.Paragraphs[at].Span)
+		if strings.HasSuffix(before, ":") {
+			return true
+		}
+		if closes(before) {
+			return false
+		}
+	}
+	return false
+}

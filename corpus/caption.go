@@ -1,0 +1,85 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+)
+
+// creditAtEnd is the end of a caption that names the photographer, agency or
+// owner of the picture.
+var creditAtEnd = regexp.MustCompile(`(?:` + strings.Join([]string{
+	`\([^()]*(?:\bPhotos?\b|\bImages?:|\bGetty Images|\bCredit:|\bCourtesy\b|\bHandout\b|\bScreenshot\b)[^()]*\)\.?(?: ?Buy Photo)?`,
+	`\(\p{Lu}[\w.'’ ]* \| [^()]*\)`,
+	`\bREUTERS ?/ ?` + photographer,
+	` \| \p{Lu}[\w.'’ -]*/\p{Lu}[\w.'’ -]*`,
+	`\bCourtesy:? \p{Lu}[\w.'’ -]*`,
+}, "|") + `)$`)
+
+// slashAtEnd is photographer and agency, in either order, behind a closed
+// sentence. Two agencies there are the sources of what it says.
+var slashAtEnd = regexp.MustCompile(`(?:^|[.!?”")] ?|\bCaption |\bCredit:? ?)` +
+	`(?:` + photoAgency + ` ?/ ?(` + photographer + `)|(` + photographer + `) ?/ ?` + photoAgency + `(?:/Getty Images)?)\.?$`)
+
+const (
+	photoAgency  = `(?:REUTERS|Reuters|AP|AP Photo|Associated Press|AFP|EPA|Getty|Getty Images|UPI|Xinhua|Anadolu|Flickr|Shutterstock)`
+	photographer = `\w[\w.'’-]*(?: \p{Lu}[\w.'’-]*){0,3}`
+)
+
+func hasCredit(text string) bool {
+	if !mayHaveCredit(text) {
+		return false
+	}
+	m := slashAtEnd.FindStringSubmatch(text)
+	return m != nil && !isAgency(m[1]+m[2]) || creditAtEnd.MatchString(text)
+}
+
+// mayHaveCredit is a quick look at the end of text, which spares most texts the
+// long one.
+func mayHaveCredit(text string) bool {
+	end := text[max(0, len(text)-60):]
+	return hasBracket(text) || strings.Contains(end, "/") || strings.Contains(end, "Courtesy") || strings.HasSuffix(text, "Buy Photo")
+}
+
+func hasBracket(text string) bool { return strings.HasSuffix(text, ")") }
+
+// creditAtHead opens a caption.
+var creditAtHead = regexp.MustCompile(`^(?:` + strings.Join([]string{
+	`\((?:AP|AFP|Reuters|Getty|EPA) Photo\b`,
+	`(?:Buy Photo|Photo credit|Photo by|Photos by|Photo courtesy|Photo:|Image copyright|Image caption|Image:)`,
+	`FILE(?: PHOTO)? ?[-–—:]`,
+	`In this (?:[\w.,]+ ){0,6}(?:photo|image|frame grab)(?:,| taken| provided| made| released| from)`,
+}, "|") + `)`)
+
+// posing is somebody before a photographer: what only captions tell.
+var posing = regexp.MustCompile(`\bposes? for (?:(?:a|an|the|his|her|their|official|family|group) )*(?:photo|picture|camera|portrait|selfie)`)
+
+// ownerAtEnd is the station or other owner of a picture, in brackets behind a
+// closed sentence. A digest names its sources so too: it counts only above the story.
+var ownerAtEnd = regexp.MustCompile(`[.!?”"] \((?:([A-Z][A-Z0-9]{1,5}(?: [A-Z0-9]{1,3})?)|Source: ([^()]+))\)$`)
+
+func hasOwner(text string) bool {
+	m := ownerAtEnd.FindStringSubmatch(text)
+	return m != nil && !isAgency(m[1]+m[2])
+}
+
+// maxCaption is how many sentences a caption has.
+const maxCaption = 3
+
+// isCaption reports whether the paragraph with index i describes a picture, or
+// is the name of the photographer under one; above tells that no prose came yet.
+func (r *reading) isCaption(i int, text string, above bool) bool {
+	if datelineAtHead(text) > 0 {
+		return false
+	}
+	if i > 0 && r.Paragraphs[i-1].Kind == Caption && isName(text) {
+		return true
+	}
+	posed := above && strings.Contains(text, "pose") && posing.MatchString(text)
+	owned := above && i+1 < len(r.Paragraphs) && hasBracket(text) && hasOwner(text)
+	credited := creditAtHead.MatchString(text) || hasCredit(text)
+	if !posed && !owned && !credited {
+		return false
+	}
+	n := len(sentences(text, Span{0, len(text)}))
+	return n == 1 || n <= maxCaption && credited || n == 2 && owned
+}

@@ -1,0 +1,69 @@
+package corpus
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A dateline is a place, perhaps a day and the agency in brackets, and a dash.
+// The place stands in capitals, or is shown to be one by its state or by the agency.
+var (
+	capitalPlace = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}` + datelineRest)
+	namedPlace   = regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}` + datelineRest)
+)
+
+const (
+	datelineRest = `((?:, (?:\p{Lu}[\p{L}.]*\.?)(?: \p{Lu}\p{L}*)?)?)` + // state or country
+		`(?:, ` + monthWord + ` \d{1,2}(?:, \d{4})?)?` +
+		`((?: \([\p{Lu}][\p{L}\d ./&-]{1,40}\))?)` + // agency
+		`(?: ?(?:—|–|―|--+|-|_)(?:\s+|$)| ?[—―])`
+	maxDateline = 120
+)
+
+// notPlaces stand before a dash in capitals and are no places.
+var notPlaces = wordSet(`update updated breaking correction clarification exclusive watch video photos listen
+	live file photo analysis opinion editorial note advertisement earlier related developing`)
+
+// datelineAtHead is the length of the dateline at the head of a paragraph, the
+// dash and the space behind it with it, or 0.
+func datelineAtHead(text string) int {
+	m := matchDateline(text)
+	if m == nil {
+		return 0
+	}
+	next, _ := utf8.DecodeRuneInString(text[m[1]:])
+	if m[1] < len(text) && unicode.IsLower(next) {
+		return 0
+	}
+	return m[1]
+}
+
+func isDateline(text string) bool { return datelineAtHead(text) == len(text) && text != "" }
+
+// matchDateline finds the ends of a dateline, of the state in it, and of the agency.
+func matchDateline(text string) []int {
+	text = head(text, maxDateline)
+	if m := capitalPlace.FindStringSubmatchIndex(text); m != nil {
+		first, _, _ := strings.Cut(text, " ")
+		if !notPlaces[strings.ToLower(first)] && utf8.RuneCountInString(first) > 2 {
+			return m
+		}
+		return nil
+	}
+	m := namedPlace.FindStringSubmatchIndex(text)
+	if m == nil || m[2] == m[3] && m[4] == m[5] {
+		return nil
+	}
+	return m
+}
+
+// agencyOf is the agency that a dateline names, or "".
+func agencyOf(dateline string) string {
+	m := matchDateline(dateline)
+	if m == nil {
+		return ""
+	}
+	return strings.Trim(dateline[m[4]:m[5]], " ()")
+}

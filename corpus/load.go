@@ -1,0 +1,101 @@
+package corpus
+
+import "io"
+
+// Load reads two or more reports. Each argument is a path, label=path, or "-"
+// for stdin, which may be nil where no argument is "-". A report without a label
+// is called A, B, C and so on, by its place. Trouble with what was given is an
+// *InputError; what was assumed or changed while reading is in the warnings.
+func Load(args []string, stdin io.Reader) (Story, error) {
+	sources, err := gather(args, stdin)
+	if err != nil {
+		return Story{}, err
+	}
+	readings := make([]reading, len(sources))
+	for i, s := range sources {
+		if readings[i], err = read(s.path, s.data); err != nil {
+			return Story{}, err
+		}
+		if s.label != "" {
+			readings[i].Label = s.label
+		}
+	}
+	return assemble(readings)
+}
+
+// assemble makes one story of what was read, every report under its own label.
+func assemble(readings []reading) (Story, error) {
+	if err := nameReports(readings); err != nil {
+		return Story{}, err
+	}
+	var story Story
+	for _, r := range readings {
+		story.Reports = append(story.Reports, r.Report)
+		for _, text := range r.warnings {
+			story.Warnings = append(story.Warnings, Warning{Report: r.Label, Text: text})
+		}
+	}
+	return story, nil
+}
+
+// gather reads the bytes of every argument, or tells what is wrong with them as a set.
+func gather(args []string, stdin io.Reader) ([]*source, error) {
+	if len(args) < 2 {
+		return nil, tooFew(args)
+	}
+	var sources []*source
+	for _, arg := range args {
+		s, err := parseArg(arg)
+		if err != nil {
+			return nil, err
+		}
+		if err := s.open(stdin, sources); err != nil {
+			return nil, err
+		}
+		sources = append(sources, s)
+	}
+	return sources, nil
+}
+
+func tooFew(args []string) error {
+	if len(args) == 0 {
+		return &InputError{Problem: "no report is given", Remedy: "give two or more reports of one event"}
+	}
+	return &InputError{Path: args[0], Problem: "is the only report", Remedy: "give at least one more report of the event to compare it with"}
+}
+
+// nameReports labels the reports that have no label yet, and refuses two of a name.
+func nameReports(readings []reading) error {
+	owner := map[string]string{}
+	for _, r := range readings {
+		if other, taken := owner[r.Label]; taken && r.Label != "" {
+			return &InputError{
+				Path:    r.Path,
+				Problem: "has the label " + r.Label + ", as has " + nameOf(other),
+				Remedy:  "name one of them otherwise: NAME=FILE",
+			}
+		}
+		owner[r.Label] = r.Path
+	}
+	for i := range readings {
+		if readings[i].Label != "" {
+			continue
+		}
+		n := i
+		for taken := true; taken; n++ {
+			readings[i].Label = letters(n)
+			_, taken = owner[letters(n)]
+		}
+		owner[readings[i].Label] = readings[i].Path
+	}
+	return nil
+}
+
+// letters is the name of the column with index n: A to Z, AA, AB and so on.
+func letters(n int) string {
+	name := ""
+	for ; n >= 0; n = n/26 - 1 {
+		name = string(rune('A'+n%26)) + name
+	}
+	return name
+}
