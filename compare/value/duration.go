@@ -1,0 +1,209 @@
+package value
+
+import (
+	"strings"
+	"time"
+)
+
+// length reads a span of time at token i: a number and a unit of time.
+func (ts tokens) length(i int) (Number, int, bool) {
+	r, ok := ts.vague(i)
+	if !ok {
+		if r, ok = ts.quantity(i); !ok {
+			r, ok = ts.one(i)
+		}
+	}
+	u := units[r.Unit]
+	if !ok || r.Form != Measure || !u.family.ofTime() {
+		return Number{}, i, false
+	}
+	return r.Number, r.to, true
+}
+
+// one reads "a year", "an hour": the article that numerals leave alone. "A
+// second" is mostly an ordinal.
+func (ts tokens) one(i int) (reading, bool) {
+	if !ts.is(i, "a") && !ts.is(i, "an") {
+		return reading{}, false
+	}
+	j := i + 1
+	if ts.is(j, "full") || ts.is(j, "whole") {
+		j++
+	}
+	u, ok := ts.unitAt(j)
+	r := exactly(i, j+1, Int(1))
+	r.Form, r.Unit = Measure, u.name
+	return r, ok && ts.low(j) == u.name && u.name != "second"
+}
+
+// durationLeads are the words after which "a year" is a length of time, and not
+// a rate or one of several.
+var durationLeads = wordSet(`for in after within about over nearly almost than take took takes lasted half least under spent around to of and just during
+	by through only`)
+
+// duration reads "22 months", "three-week", "for years", "a decade", "the past two years".
+func (ts tokens) duration(i int, _ Ref) (timing, bool) {
+	if r, ok := ts.bareUnits(i); ok {
+		return ts.lasting(r.Number, i+1), true
+	}
+	if r, ok := ts.standing(i); ok {
+		return ts.lasting(r.Number, r.to), true
+	}
+	length, end, ok := ts.length(i)
+	if !ok {
+		return timing{}, false
+	}
+	article := (ts.is(i, "a") || ts.is(i, "an")) && length.Value == Int(1)
+	if article && !durationLeads[ts.low(i-1)] && !relativeTails[ts.low(end)] {
+		return timing{}, false
+	}
+	return ts.lasting(length, end), true
+}
+
+// standing reads the age of a thing: "a three-week-old strike". One in years is
+// left out, for it is mostly a person's.
+func (ts tokens) standing(i int) (reading, bool) {
+	r, ok := ts.quantity(i)
+	return r, ok && r.Form == Age && r.Unit != "year" && ts.at(r.to).kind == word && !people[ts.low(r.to)] && !people[strings.TrimSuffix(ts.low(r.to), "s")]
+}
+
+// relativeTails make a length of time count from another time.
+var relativeTails = wordSet("later earlier before after")
+
+// lasting is a Duration that ends before token end.
+func (ts tokens) lasting(length Number, end int) timing {
+	t := Time{Kind: Duration, Norm: length.timex(), Length: length}
+	if relativeTails[ts.low(end)] && (ts.is(end, "later") || ts.is(end, "earlier")) {
+		end++
+	}
+	return timing{Time: t, to: end}
+}
+
+// recentSpan reads "the past two years", "the last decade", "the next few days".
+func (ts tokens) recentSpan(i int, _ Ref) (timing, bool) {
+	j := i
+	if ts.is(j, "the") {
+		j++
+	}
+	switch ts.low(j) {
+	case "past", "last", "previous", "next", "coming", "first":
+		j++
+	default:
+		return timing{}, false
+	}
+	if u, ok := ts.unitAt(j); ok && ts.low(j) == u.name && u.family.ofTime() && (ts.is(j-1, "past") || ts.stretch(j)) {
+		r := exactly(j, j+1, Int(1))
+		r.Form, r.Unit = Measure, u.name
+		return ts.lasting(r.Number, j+1), true
+	}
+	if ts.is(j, "few") {
+		r, end := exactly(j, j+1, Int(2)), 0
+		r.Hi, r.Hedge, r.Vague = Inf, Vaguely, true
+		ts.measure(&r)
+		end = r.to
+		return ts.lasting(r.Number, end), r.Form == Measure && units[r.Unit].family.ofTime()
+	}
+	length, end, ok := ts.length(j)
+	return ts.lasting(length, end), ok
+}
+
+// stretch reports whether the unit at token i is a length and not a date: "over
+// the next decade", "in the last year".
+func (ts tokens) stretch(i int) bool {
+	if !ts.is(i-2, "the") || ts.is(i, "day") || !ts.is(i-1, "next") && !ts.is(i-1, "last") {
+		return false
+	}
+	switch ts.low(i - 3) {
+	case "over", "in", "for", "during", "within", "of":
+		return true
+	}
+	return false
+}
+
+// bareUnits reads a plural without a number: "for years", "in months".
+func (ts tokens) bareUnits(i int) (reading, bool) {
+	u, ok := ts.unitAt(i)
+	if !ok || ts.low(i) == u.name || !u.family.ofTime() {
+		return reading{}, false
+	}
+	switch ts.low(i - 1) {
+	case "for", "in", "of", "over", "within", "lasted", "took", "take", "after", "spent":
+	default:
+		if !relativeTails[ts.low(i+1)] {
+			return reading{}, false
+		}
+	}
+	r := exactly(i, i+1, Int(2))
+	r.Hi, r.Hedge, r.Vague, r.Form, r.Unit = Inf, Vaguely, true, Measure, u.name
+	return r, true
+}
+
+// timexUnits are the letters of TIMEX3 durations, and how many of them a unit is.
+var timexUnits = map[string]struct {
+	code string
+	by   uint64
+}{
+	"second": {"S", 1}, "minute": {"M", 1}, "hour": {"H", 1}, "day": {"D", 1}, "week": {"W", 1}, "fortnight": {"W", 2}, "month": {"M", 1},
+	"year": {"Y", 1}, "decade": {"Y", 10}, "century": {"Y", 100},
+}
+
+// timex writes a length of time as TIMEX3 does: "P22M", "PT3H", "PXY".
+func (n Number) timex() string {
+	u := timexUnits[n.Unit]
+	prefix := "P"
+	switch n.Unit {
+	case "second", "minute", "hour":
+		prefix = "PT"
+	}
+	if n.Vague {
+		return prefix + "X" + u.code
+	}
+	return prefix + n.Value.times(Int(u.by)).String() + u.code
+}
+
+// sets are the single words for what recurs.
+var sets = map[string]string{
+	"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "nightly": "XXXX-XX-XXTNI", "hourly": "PT1H",
+	"quarterly": "P3M", "weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE",
+}
+
+// recurring reads "every Monday", "each year", "daily", "Sundays", "per day".
+func (ts tokens) recurring(i int, _ Ref) (timing, bool) {
+	if norm, ok := sets[ts.low(i)]; ok && !ts.named(i) && !ts.at(i+1).upper {
+		return timing{Time: Time{Kind: Set, Norm: norm}, to: i + 1}, true
+	}
+	if d, end, ok := ts.weekdayAt(i); ok && ts.at(i).low[len(ts.at(i).low)-1] == 's' && len(ts.low(i)) > 6 && ts.is(i-1, "on") {
+		return timing{Time: everyWeekday(d), to: end}, true
+	}
+	w := ts.low(i)
+	if w != "every" && w != "each" && w != "per" {
+		return timing{}, false
+	}
+	if u, ok := ts.unitAt(i + 1); ok && u.family.ofTime() {
+		one := Number{Unit: u.name, Value: Int(1)}
+		return timing{Time: Time{Kind: Set, Norm: one.timex()}, to: i + 2}, true
+	}
+	if length, end, ok := ts.length(i + 1); ok && w != "per" {
+		return timing{Time: Time{Kind: Set, Norm: length.timex(), Length: length}, to: end}, true
+	}
+	if _, _, ok := ts.weekdayAt(i + 1); ok || ts.is(i+1, "morning") || ts.is(i+1, "night") || ts.is(i+1, "afternoon") || ts.is(i+1, "evening") {
+		return timing{Time: ts.everyDay(i + 1), to: i + 2}, true
+	}
+	m, end, ok := ts.month(i + 1)
+	t := monthNear(m, Ref{}, untold)
+	return timing{Time: Time{Kind: Set, Norm: t.Norm}, to: end}, ok
+}
+
+// everyDay is the set of all days of the name, or parts of the day, at token i.
+func (ts tokens) everyDay(i int) Time {
+	if d, _, ok := ts.weekdayAt(i); ok {
+		return everyWeekday(d)
+	}
+	d, _ := ts.partOfDay(i)
+	return Time{Kind: Set, Norm: "XXXX-XX-XX" + dayparts[d].code, Daypart: d}
+}
+
+// everyWeekday is the set of all days of the week called d.
+func everyWeekday(d time.Weekday) Time {
+	return Time{Kind: Set, Norm: weekdayNear(d, Ref{}, 0, false).Norm, Weekday: d, HasWeekday: true}
+}

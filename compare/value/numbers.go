@@ -1,0 +1,126 @@
+package value
+
+// A reading is a Number in terms of tokens: the whole is [from, to), the number
+// alone [first, last).
+type reading struct {
+	Number
+	from, to    int
+	first, last int
+}
+
+// detectors read a number that begins at token i, the particular before the
+// general. Each reports whether it found one.
+var detectors = []func(tokens, int) (reading, bool){
+	tokens.label, tokens.address, tokens.vague, tokens.decadeOfLife, tokens.quantity,
+}
+
+// Numbers finds the numbers of the sentence s, in order.
+func Numbers(s string) []Number {
+	ts := scan(s)
+	return ts.numbers(s, ts.timings(Ref{}))
+}
+
+// Read finds the numbers and the times of the sentence s, as Numbers and Times
+// do, in one go.
+func Read(s string, ref Ref) ([]Number, []Time) {
+	ts := scan(s)
+	times := ts.timings(ref)
+	return ts.numbers(s, times), ts.times(s, times)
+}
+
+// numbers finds the numbers among the tokens, given the times among them.
+func (ts tokens) numbers(s string, times []timing) []Number {
+	found := ts.readings(times)
+	ts.shareUnits(found)
+	out := make([]Number, len(found))
+	for i, r := range found {
+		out[i] = ts.finish(r, s)
+	}
+	return out
+}
+
+// readings finds the numbers among the tokens. What belongs to a date or a time
+// of day is no quantity.
+func (ts tokens) readings(times []timing) []reading {
+	var out []reading
+	for i := 0; i < len(ts); {
+		for len(times) > 0 && (times[0].to <= i || times[0].Kind == Duration) {
+			times = times[1:]
+		}
+		r, ok := reading{}, false
+		if len(times) > 0 && times[0].from <= i {
+			r, ok = ts.partOfTime(i, times[0].to)
+		} else {
+			r, ok = ts.detect(i)
+		}
+		if !ok {
+			i++
+			continue
+		}
+		if n := len(out); n > 0 && r.from < out[n-1].to {
+			r.from = r.first
+		}
+		out = append(out, r)
+		i = r.to
+	}
+	return out
+}
+
+// shareUnits gives the unit of "13 and 9-year-old" and "5, 6 and 7 percent" to
+// every number of the list that is written alike: in digits, or in words.
+func (ts tokens) shareUnits(found []reading) {
+	for i := len(found) - 1; i > 0; i-- {
+		r, before := &found[i], &found[i-1]
+		if r.Form != Age && r.Form != Measure && r.Form != Percent || before.Form != Cardinal || before.Vague || ts[before.first].kind != ts[r.first].kind {
+			continue
+		}
+		j := before.to
+		if ts.is(j, "-") {
+			j++
+		}
+		switch ts.low(j) {
+		case "and", "or", "to", ",":
+			if j+1 == r.from {
+				before.Form, before.Unit = r.Form, r.Unit
+			}
+		}
+	}
+}
+
+// detect tries the detectors in turn.
+func (ts tokens) detect(i int) (reading, bool) {
+	if !ts[i].opens(opensNumber) {
+		return reading{}, false
+	}
+	for _, d := range detectors {
+		if r, ok := d(ts, i); ok {
+			return r, true
+		}
+	}
+	return reading{}, false
+}
+
+// finish gives r its place and its words in s.
+func (ts tokens) finish(r reading, s string) Number {
+	n := r.Number
+	n.Start, n.End = ts[r.from].start, ts[r.to-1].end
+	n.CoreStart, n.CoreEnd = ts[r.first].start, ts[r.last-1].end
+	n.Text = s[n.Start:n.End]
+	return n
+}
+
+// partOfTime reads a numeral inside a date or time of day that ends before token end.
+func (ts tokens) partOfTime(i, end int) (reading, bool) {
+	n, ok := ts.numeral(i)
+	if !ok || n.end > end {
+		return reading{}, false
+	}
+	r := exactly(i, n.end, n.value)
+	r.Form = Temporal
+	return r, true
+}
+
+// exactly is an unhedged number in the tokens [from, to).
+func exactly(from, to int, v Exact) reading {
+	return reading{Number: Number{Value: v, Lo: v, Hi: v}, from: from, to: to, first: from, last: to}
+}
