@@ -1,0 +1,86 @@
+// Package fact takes claims out of sentences: the clauses, and the values they
+// hold (how many, how old, when, where, who), each with the words around it
+// that tell what it is a value of.
+//
+// It knows one report at a time. It must not compare anything.
+package fact
+
+import (
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+	"parallax/corpus"
+)
+
+// Type is the sort of claim.
+type Type int
+
+// The types of claims. A Clause answers "what happened", the others one small
+// question each.
+const (
+	Clause Type = iota
+	Quantity
+	Age
+	When
+	Where
+	Role
+	Naming    // a name without a description
+	State     // that something is so, or is not
+	Quotation // the words that somebody is quoted with
+	Types     // the number of types
+)
+
+var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation"}
+
+// String names the type in one lower-case word.
+func (t Type) String() string { return typeNames[t] }
+
+// A Claim is one checkable statement in one report.
+type Claim struct {
+	Report   int
+	Sentence int // index into the document's sentences
+	Type     Type
+	Tokens   syntax.Range // of the sentence: what the claim shows
+	Core     syntax.Range // of the sentence: the value alone, empty for clauses
+	Span     corpus.Span  // bytes of the body that Tokens cover
+
+	Speaker string // "" where the report itself says it
+	Via     string // the outlet it is taken from
+	Quoted  bool
+
+	Number value.Number // of a Quantity or Age
+	Time   value.Time   // of a When
+	Name   string       // of the person or place the claim is about, or ""
+	Head   string       // stem of the noun counted, or of the role's noun, or ""
+	Event  string       // stem of the verb that governs the value, or ""
+
+	// Of a State: whether it is denied, hedged or still to come, and of whom or
+	// what it is said.
+	Negated         bool
+	Hedged, Planned string
+	Subject, Object syntax.Range
+}
+
+// A Detector finds the claims of one sort in a sentence.
+type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
+
+// Detectors lists what Claims looks for. A new sort of claim is an entry here.
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, roleClaims, stateClaims, quoteClaims}
+
+// Claims takes all claims out of a document, in reading order.
+func Claims(report int, d *syntax.Document) []Claim {
+	var out []Claim
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		for _, detect := range Detectors {
+			for _, c := range detect(d, s) {
+				c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
+				c.attribute(s)
+				if c.Type == Quotation {
+					c.Name = c.Speaker
+				}
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}

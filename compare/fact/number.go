@@ -1,0 +1,202 @@
+package fact
+
+import (
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+	"parallax/corpus"
+)
+
+// reach is how many tokens a value's claim may stretch to take in the verb or
+// noun that says what the value is of.
+const reach = 7
+
+// numberClaims makes a claim of each quantity and each age.
+func numberClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
+	var out []Claim
+	for _, n := range value.Numbers(d.Report.Text(s.Span)) {
+		if !n.Form.Quantity() || n.Form == value.Ordinal {
+			continue
+		}
+		core := tokensIn(s, corpus.Span{Start: s.Start + n.Start, End: s.Start + n.End})
+		if core.From >= core.To {
+			continue
+		}
+		c := Claim{Type: Quantity, Number: n, Core: core, Tokens: core}
+		if n.Form == value.Age {
+			c.Type = Age
+		}
+		c.countWhat(s)
+		out = append(out, c)
+	}
+	return out
+}
+
+// countWhat finds the noun that the number counts or describes, and the verb
+// that its noun group serves.
+func (c *Claim) countWhat(s *syntax.Sentence) {
+	n := groupAround(s, c.Core)
+	if n < 0 {
+		c.Event, c.Tokens = nearestVerb(s, c.Core)
+		return
+	}
+	g := &s.Nouns[n]
+	c.Tokens = union(c.Core, g.Range)
+	c.Head = headStem(s, g)
+	if c.Head == "" || !s.Tokens[g.Head].Noun() {
+		c.followOf(s, n)
+	}
+	if c.Type == Age && c.Number.Unit != "year" && !lexicon.Person(c.Head) {
+		c.Type, c.Number.Form = Quantity, value.Measure // "a 22-month-old uprising"
+	}
+	if c.Type == Age {
+		c.ageOf(s, n)
+	} else if c.Number.Unit != "" && c.Number.Currency == "" {
+		c.Head = c.Number.Unit
+	}
+	var with syntax.Range
+	c.Event, with = governor(s, n)
+	c.extend(with)
+}
+
+// headStem is the stem of the group's head where that is a noun.
+func headStem(s *syntax.Sentence, g *syntax.NounGroup) string {
+	if t := &s.Tokens[g.Head]; t.Noun() {
+		return t.Stem
+	}
+	return ""
+}
+
+// followOf takes the head from "of ...": "three of the victims".
+func (c *Claim) followOf(s *syntax.Sentence, n int) {
+	if n+1 < len(s.Nouns) {
+		next := &s.Nouns[n+1]
+		if next.Prep == s.Nouns[n].To && s.Tokens[next.Prep].Lower == "of" {
+			c.Head = headStem(s, next)
+			c.Tokens.To = next.To
+		}
+	}
+}
+
+// ageOf finds whose age it is: the name in the group, or beside it.
+func (c *Claim) ageOf(s *syntax.Sentence, n int) {
+	c.Name = properName(s, s.Nouns[n].Range)
+	if c.Name != "" {
+		return
+	}
+	for _, m := range []int{n - 1, n + 1} {
+		if m < 0 || m >= len(s.Nouns) {
+			continue
+		}
+		g := &s.Nouns[m]
+		near := m < n && s.Nouns[n].From-g.To == 1 || m > n && g.From-s.Nouns[n].To <= 1
+		if name := properName(s, g.Range); near && name != "" {
+			c.Name = name
+			c.Tokens = union(c.Tokens, g.Range)
+			return
+		}
+	}
+}
+
+// properName is the text of the last run of proper nouns in r, or "".
+func properName(s *syntax.Sentence, r syntax.Range) string {
+	end := -1
+	for i := r.To - 1; i >= r.From; i-- {
+		if s.Tokens[i].Proper() {
+			if end < 0 {
+				end = i
+			}
+			if i == r.From || !s.Tokens[i-1].Proper() {
+				return join(s, syntax.Range{From: i, To: end + 1})
+			}
+		}
+	}
+	return ""
+}
+
+// groupAround is the noun group that shares tokens with r, or -1.
+func groupAround(s *syntax.Sentence, r syntax.Range) int {
+	for n := range s.Nouns {
+		if overlap(s.Nouns[n].Range, r) {
+			return n
+		}
+	}
+	return -1
+}
+
+// governor is the stem of the verb that noun group n is an argument of, and the
+// verb's tokens.
+func governor(s *syntax.Sentence, n int) (string, syntax.Range) {
+	for i := range s.Predicates {
+		p := &s.Predicates[i]
+		if p.Subject == n || p.Object == n || contains(p.Preps, n) || contains(p.Of, n) {
+			if v := &s.Verbs[p.Verb]; !light(s.Tokens[v.Head].Stem) || i+1 == len(s.Predicates) {
+				return s.Tokens[v.Head].Stem, v.Range
+			}
+		}
+	}
+	return nearestVerb(s, s.Nouns[n].Range)
+}
+
+// light reports whether a verb says nothing of the event by itself.
+func light(stem string) bool { return stem == "be" || stem == "hav" || lexicon.Stop(stem) }
+
+// nearestVerb is the stem and range of the verb closest to r in its clause.
+func nearestVerb(s *syntax.Sentence, r syntax.Range) (string, syntax.Range) {
+	best, at := reach+1, -1
+	for v := range s.Verbs {
+		g := &s.Verbs[v]
+		if light(s.Tokens[g.Head].Stem) {
+			continue
+		}
+		gap := r.From - g.To
+		if g.From >= r.To {
+			gap = g.From - r.To + 1
+		}
+		if gap < best {
+			best, at = gap, v
+		}
+	}
+	if at < 0 {
+		return "", r
+	}
+	return s.Tokens[s.Verbs[at].Head].Stem, s.Verbs[at].Range
+}
+
+// extend stretches the claim to take in r, unless that makes it long.
+func (c *Claim) extend(r syntax.Range) {
+	if u := union(c.Tokens, r); u.To-u.From <= c.Tokens.To-c.Tokens.From+reach {
+		c.Tokens = u
+	}
+}
+
+func union(a, b syntax.Range) syntax.Range {
+	if a.From >= a.To {
+		return b
+	}
+	if b.From >= b.To {
+		return a
+	}
+	return syntax.Range{From: min(a.From, b.From), To: max(a.To, b.To)}
+}
+
+func contains(xs []int, x int) bool {
+	for _, y := range xs {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// join is the text of a range with the spaces of the body.
+func join(s *syntax.Sentence, r syntax.Range) string {
+	var b []byte
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
+			b = append(b, ' ')
+		}
+		b = append(b, s.Tokens[i].Text...)
+	}
+	return string(b)
+}

@@ -1,0 +1,59 @@
+package fact
+
+import (
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+	"parallax/corpus"
+)
+
+// whenClaims makes a claim of each time: of which event it is the time, its verb tells.
+func whenClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
+	var out []Claim
+	ref := value.Ref{Published: d.Report.Published, Known: !d.Report.Published.IsZero()}
+	times := value.Times(d.Report.Text(s.Span), ref)
+	for _, t := range times {
+		core := tokensIn(s, corpus.Span{Start: s.Start + t.Start, End: s.Start + t.End})
+		if core.From >= core.To {
+			continue
+		}
+		c := Claim{Type: When, Time: t, Core: core, Tokens: core}
+		if i := core.From - 1; i >= 0 && (s.Tokens[i].Tag == "IN" || s.Tokens[i].Tag == "TO") {
+			c.Tokens.From = i
+		}
+		var with syntax.Range
+		c.Event, with = timeGovernor(s, core)
+		c.extend(with)
+		out = append(out, c)
+	}
+	return out
+}
+
+// timeGovernor is the verb that a time tells the time of: the last one before
+// it in the same clause, or the first after it.
+func timeGovernor(s *syntax.Sentence, core syntax.Range) (string, syntax.Range) {
+	clause := clauseOf(s, core.From)
+	last := -1
+	for v := range s.Verbs {
+		g := &s.Verbs[v]
+		if light(s.Tokens[g.Head].Stem) || !clause.Contains(g.Head) {
+			continue
+		}
+		if g.From < core.From || last < 0 {
+			last = v
+		}
+	}
+	if last < 0 {
+		return nearestVerb(s, core)
+	}
+	return s.Tokens[s.Verbs[last].Head].Stem, s.Verbs[last].Range
+}
+
+// clauseOf is the clause that holds token i.
+func clauseOf(s *syntax.Sentence, i int) syntax.Range {
+	for _, c := range s.Clauses {
+		if c.Contains(i) {
+			return c
+		}
+	}
+	return syntax.Range{To: len(s.Tokens)}
+}

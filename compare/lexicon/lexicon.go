@@ -1,0 +1,118 @@
+// Package lexicon holds what is known of English words without reading any
+// text: lemmas, stop words, word families, opposites and cue words.
+//
+// The tables are small, of the language and not of a topic, and were compiled
+// for this project by hand; each file under tables/ says what it lists. The
+// package knows no reports and no claims.
+package lexicon
+
+import (
+	"embed"
+	"strings"
+	"sync"
+)
+
+//go:embed tables/*.txt
+var tables embed.FS
+
+// lines reads a table: one entry a line, '#' starts a comment.
+func lines(name string) []string {
+	data, err := tables.ReadFile("tables/" + name + ".txt")
+	if err != nil {
+		panic(err) // the table is compiled in
+	}
+	var out []string
+	for line := range strings.Lines(string(data)) {
+		line, _, _ = strings.Cut(line, "#")
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// set loads a table of single words or phrases on first use.
+func set(name string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		out := map[string]bool{}
+		for _, line := range lines(name) {
+			for _, w := range strings.Fields(line) {
+				out[strings.ReplaceAll(w, "_", " ")] = true
+			}
+		}
+		return out
+	})
+}
+
+// groups loads a table whose lines are groups of words; a word may stand in
+// several. The map gives the numbers of a word's groups.
+func groups(name string) func() map[string][]int {
+	return sync.OnceValue(func() map[string][]int {
+		out := map[string][]int{}
+		for i, line := range lines(name) {
+			for _, w := range strings.Fields(line) {
+				out[Stem(w)] = append(out[Stem(w)], i)
+			}
+		}
+		return out
+	})
+}
+
+var (
+	stopWords   = set("stop")
+	sayVerbs    = set("say")
+	denyVerbs   = set("deny")
+	failVerbs   = set("fail")
+	hedgeWords  = set("hedge")
+	planWords   = set("plan")
+	negators    = set("negator")
+	personNouns = set("person")
+	families    = groups("family")
+)
+
+// Stop reports whether the lower-case word w carries no content of its own.
+func Stop(w string) bool { return stopWords()[w] }
+
+// Say reports whether the lemma is a verb of saying ("say", "tell", "report").
+func Say(stem string) bool { return sayVerbs()[stem] }
+
+// Deny reports whether the lemma is a verb whose complement is denied ("deny", "reject").
+func Deny(stem string) bool { return denyVerbs()[stem] }
+
+// Fail reports whether the lemma is a verb whose infinitive did not happen ("fail", "refuse").
+func Fail(stem string) bool { return failVerbs()[stem] }
+
+// Hedge reports whether the word makes a statement less than certain ("allegedly", "may").
+func Hedge(w string) bool { return hedgeWords()[w] }
+
+// Plan reports whether the word makes its complement a thing to come ("plan", "will").
+func Plan(w string) bool { return planWords()[w] }
+
+// Negator reports whether the word turns the polarity of what follows ("not", "never").
+func Negator(w string) bool { return negators()[w] }
+
+// Person reports whether the lemma is a noun for a human being ("man", "officer").
+func Person(stem string) bool { return personNouns()[stem] }
+
+// Related reports whether two stems stand in one family of near synonyms, as
+// news English uses them ("detainee" and "prisoner").
+func Related(a, b string) bool {
+	if a == b {
+		return true
+	}
+	ga := families()[a]
+	if len(ga) == 0 {
+		return false
+	}
+	for _, x := range families()[b] {
+		for _, y := range ga {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Families lists the numbers of the families that the stem stands in.
+func Families(stem string) []int { return families()[stem] }

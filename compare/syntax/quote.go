@@ -1,0 +1,38 @@
+package syntax
+
+import "parallax/corpus"
+
+// quotations finds what stands between double quotation marks, paragraph by
+// paragraph: a mark left open runs to the end of its paragraph, as papers do
+// when a quotation goes on in the next one.
+func quotations(r *corpus.Report) []corpus.Span {
+	var out []corpus.Span
+	for _, p := range r.Paragraphs {
+		open := -1
+		for i, c := range r.Text(p.Span) {
+			at := p.Start + i
+			switch {
+			case c == '“' || c == '"' && open < 0:
+				open = at + len(string(c))
+			case (c == '”' || c == '"') && open >= 0:
+				out = append(out, corpus.Span{Start: open, End: at})
+				open = -1
+			}
+		}
+		if open >= 0 {
+			out = append(out, corpus.Span{Start: open, End: p.End})
+		}
+	}
+	return out
+}
+
+// markQuoted sets Quoted on the tokens inside one of the spans, which are in order.
+func markQuoted(ts []Token, spans []corpus.Span) {
+	q := 0
+	for i := range ts {
+		for q < len(spans) && spans[q].End <= ts[i].Start {
+			q++
+		}
+		ts[i].Quoted = q < len(spans) && spans[q].Contains(ts[i].Span)
+	}
+}

@@ -1,0 +1,196 @@
+package syntax
+
+import (
+	"strings"
+
+	"parallax/compare/lexicon"
+)
+
+// A Speech says who is the source of a stretch of a sentence.
+type Speech struct {
+	Content Range  // what is said
+	Frame   Range  // the words that say who says it: "Smith said", "according to police"
+	Speaker string // as written, without determiner
+	Via     string // who passes it on: "Reuters" in "Reuters quoted X as saying"
+	Name    Range  // the speaker's noun group
+	Verb    int    // the token of saying
+}
+
+// speech finds the sentence's sources: "X said (that) C", "C, X said",
+// "C, said X" and "according to X".
+func speech(s *Sentence) []Speech {
+	var out []Speech
+	for v := range s.Verbs {
+		if sp, ok := saying(s, v); ok {
+			out = append(out, sp)
+		}
+	}
+	for i := 0; i+2 < len(s.Tokens); i++ {
+		if s.Tokens[i].Lower == "according" && s.Tokens[i+1].Lower == "to" {
+			if n := nounAt(s, i+2); n >= 0 {
+				frame := Range{i, s.Nouns[n].To}
+				out = append(out, source(s, n, frame, i))
+			}
+		}
+	}
+	clip(out)
+	return out
+}
+
+// clip ends what a source says where the frame of a later source begins: in
+// "X said C, according to Y" the last words are not X's.
+func clip(ss []Speech) {
+	for i := range ss {
+		for j := range ss {
+			if f := ss[j].Frame; i != j && ss[i].Content.From < f.From && f.From < ss[i].Content.To && ss[j].Content.From < ss[i].Frame.From+1 {
+				ss[i].Content.To = f.From
+			}
+		}
+	}
+}
+
+// saying reads verb group v as a frame of speech.
+func saying(s *Sentence, v int) (Speech, bool) {
+	g := &s.Verbs[v]
+	if !lexicon.Say(s.Tokens[g.Head].Stem) || g.Passive || g.Infinitive || !g.Finite || s.Tokens[g.Head].Quoted {
+		return Speech{}, false
+	}
+	if n := nounAt(s, g.To); n >= 0 && inverted(s, v) {
+		frame := Range{g.From, s.Nouns[n].To} // inverted: "..., said Smith"
+		return source(s, n, frame, g.Head), true
+	}
+	n := subject(s, v)
+	if n < 0 {
+		return Speech{}, false
+	}
+	frame := Range{s.Nouns[n].From, g.To}
+	if o := nounAt(s, g.To); o >= 0 && s.Tokens[g.Head].Stem == "quot" {
+		frame.To = len(s.Tokens) // "Reuters quoted Lee as telling the channel"
+		sp := source(s, o, frame, g.Head)
+		sp.Via = s.plainName(n)
+		return sp, true
+	}
+	return source(s, n, frame, g.Head), true
+}
+
+// inverted reports whether the speaker follows verb group v, because what is
+// said ends right before it: after a quotation mark, or after a comma and a verb.
+func inverted(s *Sentence, v int) bool {
+	i := s.Verbs[v].From
+	if i < 2 || s.Tokens[s.Verbs[v].Head].Stem == "tell" {
+		return false
+	}
+	return strings.ContainsAny(s.Tokens[i-1].Text, "”\"?!") || s.Tokens[i-1].Text == "," && v > 0 && s.Verbs[v-1].Finite
+}
+
+// nounAt is the noun group that starts at token i, or -1.
+func nounAt(s *Sentence, i int) int {
+	for n := range s.Nouns {
+		if s.Nouns[n].From == i {
+			return n
+		}
+	}
+	return -1
+}
+
+// source makes a Speech of noun group n; its content is what follows the frame,
+// or what stands before it when nothing does.
+func source(s *Sentence, n int, frame Range, verb int) Speech {
+	sp := Speech{Frame: frame, Name: s.Nouns[n].Range, Verb: verb, Speaker: s.plainName(n)}
+	after := Range{frame.To, len(s.Tokens)}
+	before := Range{0, frame.From}
+	if words(s.Tokens, after) >= words(s.Tokens, before) || words(s.Tokens, before) < 2 {
+		sp.Content = after
+	} else {
+		sp.Content = before
+	}
+	return sp
+}
+
+func words(ts []Token, r Range) int {
+	n := 0
+	for i := r.From; i < r.To; i++ {
+		if ts[i].Word() {
+			n++
+		}
+	}
+	return n
+}
+
+// plainName is the text of a noun group without its determiner.
+func (s *Sentence) plainName(n int) string {
+	r := s.Nouns[n].Range
+	for r.From < r.Head(s, n) && (s.Tokens[r.From].Tag == "DT" || s.Tokens[r.From].Tag == "PRP$") {
+		r.From++
+	}
+	var b strings.Builder
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[i].Text)
+	}
+	return b.String()
+}
+
+// Head is the head token of noun group n.
+func (r Range) Head(s *Sentence, n int) int { return s.Nouns[n].Head }
+
+// carrySpeakers settles who is meant where a sentence does not say: a pronoun is
+// the last one who spoke in the paragraph, or else the last person named as a
+// subject; a sentence that is all quotation belongs to the one who spoke before.
+func carrySpeakers(d *Document) {
+	last, paragraph := "", -1
+	for i := range d.Sentences {
+		s := &d.Sentences[i]
+		if s.Paragraph > paragraph+1 {
+			last = ""
+		}
+		paragraph = s.Paragraph
+		for j := range s.Speech {
+			sp := &s.Speech[j]
+			if pronoun(sp.Speaker) && last != "" {
+				sp.Speaker = last
+			}
+		}
+		if len(s.Speech) == 0 && last != "" && allQuoted(s) {
+			s.Speech = []Speech{{Content: Range{0, len(s.Tokens)}, Speaker: last, Verb: -1}}
+		}
+		if name := s.lastPerson(); name != "" {
+			last = name
+		}
+	}
+}
+
+func pronoun(w string) bool {
+	switch strings.ToLower(w) {
+	case "he", "she", "they":
+		return true
+	}
+	return false
+}
+
+// lastPerson is the sentence's speaker with a name, or the last name that is
+// the subject of one of its verbs.
+func (s *Sentence) lastPerson() string {
+	for i := range s.Speech {
+		if n := s.Speech[i].Speaker; n != "" && !pronoun(n) {
+			return n
+		}
+	}
+	for i := range s.Predicates {
+		if n := s.Predicates[i].Subject; n >= 0 && s.Tokens[s.Nouns[n].Head].Proper() {
+			return s.plainName(n)
+		}
+	}
+	return ""
+}
+
+func allQuoted(s *Sentence) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].Word() && !s.Tokens[i].Quoted {
+			return false
+		}
+	}
+	return true
+}

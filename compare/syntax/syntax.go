@@ -1,0 +1,105 @@
+// Package syntax reads the sentences of one report: tokens with tags and stems,
+// quotations, clauses, noun and verb groups, predicates with their arguments,
+// and who says what.
+//
+// It is shallow on purpose: no parse trees, only what comparing facts needs. It
+// knows one report at a time, and no verdicts.
+package syntax
+
+import (
+	"slices"
+
+	"parallax/corpus"
+)
+
+// A Document is a report with its sentences read.
+type Document struct {
+	Report    *corpus.Report
+	Sentences []Sentence
+}
+
+// A Sentence is one sentence of the report that makes claims. All ranges in it
+// count its tokens.
+type Sentence struct {
+	corpus.Span
+	Index      int // among the claim-making sentences of the report
+	Paragraph  int
+	Tokens     []Token
+	Clauses    []Range // the units of alignment
+	Pieces     []Range // the smallest parts of clauses that can stand alone
+	Nouns      []NounGroup
+	Verbs      []VerbGroup
+	Predicates []Predicate
+	Speech     []Speech
+}
+
+// A Range is a half-open range of a sentence's tokens.
+type Range struct{ From, To int }
+
+// Contains reports whether token i is in r.
+func (r Range) Contains(i int) bool { return r.From <= i && i < r.To }
+
+// Span is the stretch of the body from the first to the last token of r.
+func (s *Sentence) SpanOf(r Range) corpus.Span {
+	if r.From >= r.To {
+		return corpus.Span{Start: s.Start, End: s.Start}
+	}
+	return corpus.Span{Start: s.Tokens[r.From].Start, End: s.Tokens[r.To-1].End}
+}
+
+// Text is the body's text of r.
+func (d *Document) Text(s *Sentence, r Range) string { return d.Report.Text(s.SpanOf(r)) }
+
+// Read parses the claim-making sentences of a report.
+func Read(report *corpus.Report) *Document {
+	d := &Document{Report: report}
+	quoted := quotations(report)
+	for _, raw := range claimSentences(report) {
+		s := Sentence{Span: raw.Span, Paragraph: raw.Paragraph, Index: len(d.Sentences)}
+		s.Tokens = tokens(report.Body, raw.Span)
+		if len(s.Tokens) == 0 {
+			continue
+		}
+		markQuoted(s.Tokens, quoted)
+		s.Nouns = nounGroups(s.Tokens)
+		s.Verbs = verbGroups(s.Tokens)
+		s.Clauses, s.Pieces = clauses(s.Tokens)
+		s.Predicates = predicates(&s)
+		s.Speech = speech(&s)
+		d.Sentences = append(d.Sentences, s)
+	}
+	carrySpeakers(d)
+	return d
+}
+
+// claimSentences are the report's sentences less the furniture in them.
+func claimSentences(r *corpus.Report) []corpus.Sentence {
+	var out []corpus.Sentence
+	f := 0
+	for _, s := range r.Sentences {
+		for f < len(r.Furniture) && r.Furniture[f].End <= s.Start {
+			f++
+		}
+		for i := f; i < len(r.Furniture) && r.Furniture[i].Start < s.End; i++ {
+			if r.Furniture[i].Start <= s.Start {
+				s.Start = r.Furniture[i].End
+			} else if r.Furniture[i].End >= s.End {
+				s.End = r.Furniture[i].Start
+			}
+		}
+		if s.Start < s.End && r.Paragraphs[s.Paragraph].Kind.Claims() {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Has reports whether the sentence has a token with one of the stems.
+func (s *Sentence) Has(stems ...string) bool {
+	for i := range s.Tokens {
+		if slices.Contains(stems, s.Tokens[i].Stem) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,166 @@
+package syntax
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/jdkato/prose/v3/tag"
+	"github.com/jdkato/prose/v3/tokenize"
+
+	"parallax/compare/lexicon"
+	"parallax/corpus"
+)
+
+// A Token is one word, number or sign.
+type Token struct {
+	corpus.Span        // bytes of the report's Body
+	Text        string // as written
+	Lower       string // in lower case, apostrophes straight
+	Stem        string // the key of its inflected forms
+	Tag         string // Penn Treebank
+	Quoted      bool   // inside quotation marks
+}
+
+// Word reports whether the token has a letter or digit.
+func (t *Token) Word() bool {
+	for _, r := range t.Text {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// Proper reports whether the token is part of a name.
+func (t *Token) Proper() bool { return t.Tag == "NNP" || t.Tag == "NNPS" }
+
+// Noun reports whether the token is a common or proper noun.
+func (t *Token) Noun() bool { return strings.HasPrefix(t.Tag, "NN") }
+
+// Verb reports whether the token is a verb in any form.
+func (t *Token) Verb() bool { return strings.HasPrefix(t.Tag, "VB") }
+
+// Content reports whether the token carries content of its own.
+func (t *Token) Content() bool { return t.Word() && !lexicon.Stop(t.Lower) }
+
+var (
+	tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
+	tagger    = sync.OnceValue(func() tag.Interface {
+		t, err := tag.Open(tag.Default)
+		if err != nil {
+			panic(err) // the model is compiled in
+		}
+		return t
+	})
+)
+
+// straight maps typographic apostrophes to the ones the tagger was trained on.
+var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
+
+// tokens splits and tags one sentence.
+func tokens(body string, span corpus.Span) []Token {
+	raw := tokenizer().Tokenize(body[span.Start:span.End])
+	out := make([]Token, 0, len(raw)+4)
+	for _, t := range raw {
+		at := span.Start + t.Start
+		for _, piece := range clitics(t.Text) {
+			out = append(out, newToken(body, at, at+len(piece)))
+			at += len(piece)
+		}
+	}
+	tagAll(out)
+	for i := range out {
+		out[i].Stem = lexicon.Stem(out[i].Lower)
+	}
+	return out
+}
+
+func newToken(body string, start, end int) Token {
+	text := body[start:end]
+	return Token{Span: corpus.Span{Start: start, End: end}, Text: text, Lower: strings.ToLower(straight.Replace(text))}
+}
+
+// clitics parts a leading quotation mark and a typographic contraction ("I’ve")
+// from a word, which the tokenizer leaves whole.
+func clitics(w string) []string {
+	var out []string
+	for _, q := range []string{"“", "”", "‘", "\"", "—", "–"} {
+		if strings.HasPrefix(w, q) && len(w) > len(q) {
+			out, w = append(out, q), w[len(q):]
+		}
+	}
+	for _, q := range []string{"”", "“", "\"", "—", "–"} {
+		if i := strings.Index(w, q); i > 0 {
+			return append(append(append(out, clitics(w[:i])...), q), nonEmpty(w[i+len(q):])...)
+		}
+	}
+	if i := strings.LastIndex(w, "’"); i > 0 && i+len("’") < len(w) {
+		switch w[i+len("’"):] {
+		case "s", "ve", "re", "ll", "d", "m", "S":
+			return append(out, w[:i], w[i:])
+		case "t":
+			if w[i-1] == 'n' && i > 1 {
+				return append(out, w[:i-1], w[i-1:])
+			}
+		}
+	}
+	return append(out, w)
+}
+
+func nonEmpty(w string) []string {
+	if w == "" {
+		return nil
+	}
+	return clitics(w)
+}
+
+// tagAll tags a sentence's tokens from a copy with the signs the tagger knows.
+func tagAll(ts []Token) {
+	shadow := make([]tokenize.Token, len(ts))
+	open := false
+	for i := range ts {
+		shadow[i].Text = straight.Replace(ts[i].Text)
+		switch ts[i].Text {
+		case "“":
+			shadow[i].Text = "``"
+		case "”":
+			shadow[i].Text = "''"
+		case "\"":
+			shadow[i].Text = map[bool]string{false: "``", true: "''"}[open]
+			open = !open
+		}
+	}
+	tagger().TagTokens(shadow)
+	for i := range ts {
+		ts[i].Tag = repair(&ts[i], shadow[i].Tag)
+	}
+}
+
+// particled reports whether a word is a name with its particle: "al-Khatib".
+func particled(w string) bool {
+	particle, name, ok := strings.Cut(w, "-")
+	if !ok || name == "" || !unicode.IsUpper([]rune(name)[0]) {
+		return false
+	}
+	switch strings.ToLower(particle) {
+	case "al", "el", "ad", "an", "ar", "as", "at", "ul", "bin", "ibn", "abu", "ben":
+		return true
+	}
+	return false
+}
+
+// repair mends what the tagger is known to get wrong on news.
+func repair(t *Token, tag string) string {
+	switch {
+	case !t.Word():
+		return "."
+	case tag == "NNP" && t.Lower == t.Text && unicode.IsLetter(rune(t.Text[0])):
+		return "NN"
+	case particled(t.Text):
+		return "NNP"
+	case t.Text[0] >= '0' && t.Text[0] <= '9' && !strings.ContainsAny(t.Text, "-"):
+		return "CD"
+	}
+	return tag
+}
