@@ -1,0 +1,80 @@
+package align
+
+// A Group is claims of several reports that answer one question, and the pairs
+// that say so. Claims and pairs are given by index, ascending by insertion.
+type Group struct {
+	Claims []int
+	Pairs  []int
+}
+
+// Groups gathers pairs, given the surest first, into groups of one claim a
+// report. A claim joins a group only when it pairs with more than half of the
+// group's other claims, so that one weak link does not chain two facts together;
+// where it does not, its pair starts a group of its own. A claim may be in several.
+func Groups(pairs []Pair, reportOf func(claim int) int) []Group {
+	g := &grouper{reportOf: reportOf, linked: map[[2]int]bool{}, of: map[int][]int{}}
+	for _, p := range pairs {
+		g.linked[[2]int{p.A, p.B}], g.linked[[2]int{p.B, p.A}] = true, true
+	}
+	for i, p := range pairs {
+		at := g.find(p)
+		if at < 0 {
+			at = len(g.groups)
+			g.groups = append(g.groups, Group{})
+		}
+		g.put(at, p.A)
+		g.put(at, p.B)
+		g.groups[at].Pairs = append(g.groups[at].Pairs, i)
+	}
+	return g.groups
+}
+
+type grouper struct {
+	reportOf func(int) int
+	linked   map[[2]int]bool
+	groups   []Group
+	of       map[int][]int // the groups a claim is in
+}
+
+// find is a group that holds one claim of the pair and takes the other, or -1.
+func (g *grouper) find(p Pair) int {
+	for _, at := range g.of[p.A] {
+		if g.takes(at, p.B) {
+			return at
+		}
+	}
+	for _, at := range g.of[p.B] {
+		if g.takes(at, p.A) {
+			return at
+		}
+	}
+	return -1
+}
+
+// takes reports whether claim c is in group at or may join it.
+func (g *grouper) takes(at, c int) bool {
+	links, others := 0, 0
+	for _, o := range g.groups[at].Claims {
+		if o == c {
+			return true
+		}
+		if g.reportOf(o) == g.reportOf(c) {
+			return false
+		}
+		others++
+		if g.linked[[2]int{o, c}] {
+			links++
+		}
+	}
+	return 2*links > others
+}
+
+func (g *grouper) put(at, c int) {
+	for _, o := range g.groups[at].Claims {
+		if o == c {
+			return
+		}
+	}
+	g.groups[at].Claims = append(g.groups[at].Claims, c)
+	g.of[c] = append(g.of[c], at)
+}

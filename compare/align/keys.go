@@ -1,0 +1,218 @@
+package align
+
+import (
+	"math"
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
+)
+
+// A key is what two claims can share: the stem of a word, a name, a number.
+type key int32
+
+// weighted is a key of a unit with its weight: 1 for a whole word, less for the
+// part of a hyphenated one.
+type weighted struct {
+	key key
+	w   float64
+}
+
+// A neighbour is a key that stands for nearly the same: of one word family, or
+// of one long prefix ("govern", "government").
+type neighbour struct {
+	key key
+	z   float64 // similarity, 1 for the key itself
+}
+
+// A unit is the bag of keys of a claim or of a sentence.
+type unit struct {
+	report   int
+	sentence int // global number of the sentence
+	keys     []weighted
+	norm     float64 // sum of squared idf weights, rooted
+	total    float64 // sum of idf weights
+}
+
+const (
+	partWeight   = 0.7
+	prefixWeight = 0.75
+	familyWeight = 0.7
+)
+
+// index holds a story's claims as units, the keys' statistics and postings.
+type index struct {
+	docs      []*syntax.Document
+	claims    []fact.Claim
+	units     []unit // one a claim
+	sentences []unit // one a sentence, all reports
+	firstSent []int  // global number of each report's first sentence
+	names     *names
+	ids       map[string]key
+	words     []string
+	idf       []float64
+	near      [][]neighbour
+	postings  [][]int32          // units of type Clause by key, ascending
+	count     [][]int32          // clauses of report r that have key k: count[k][r]
+	slots     map[string][]int32 // value claims by what they may have in common
+	scratch   scratch
+}
+
+func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
+	x := &index{docs: docs, claims: claims, ids: map[string]key{}}
+	x.names = newNames(docs)
+	for r, d := range docs {
+		x.firstSent = append(x.firstSent, len(x.sentences))
+		for i := range d.Sentences {
+			s := &d.Sentences[i]
+			x.sentences = append(x.sentences, unit{report: r, sentence: len(x.sentences), keys: x.keysOf(s, syntax.Range{To: len(s.Tokens)})})
+		}
+	}
+	for i := range claims {
+		c := &claims[i]
+		s := &docs[c.Report].Sentences[c.Sentence]
+		x.units = append(x.units, unit{report: c.Report, sentence: x.firstSent[c.Report] + c.Sentence, keys: x.keysOf(s, c.Tokens)})
+	}
+	x.weigh()
+	x.connect()
+	x.post()
+	x.postSlots()
+	return x
+}
+
+func (x *index) id(word string) key {
+	k, ok := x.ids[word]
+	if !ok {
+		k = key(len(x.words))
+		x.ids[word] = k
+		x.words = append(x.words, word)
+	}
+	return k
+}
+
+// keysOf gives each key of the tokens once, with its greatest weight.
+func (x *index) keysOf(s *syntax.Sentence, r syntax.Range) []weighted {
+	var out []weighted
+	add := func(word string, w float64) {
+		k := x.id(word)
+		for i := range out {
+			if out[i].key == k {
+				out[i].w = max(out[i].w, w)
+				return
+			}
+		}
+		out = append(out, weighted{k, w})
+	}
+	for i := r.From; i < r.To; i++ {
+		t := &s.Tokens[i]
+		if !t.Content() {
+			continue
+		}
+		add(x.names.key(t), 1)
+		if parts := strings.Split(t.Lower, "-"); len(parts) > 1 {
+			for _, p := range parts {
+				if len(p) > 1 && !lexicon.Stop(p) {
+					add(numberOr(lexicon.Stem(p)), partWeight)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// weigh sets each key's inverse document frequency, a document being a
+// sentence of the story: the event's own words are common, its details rare.
+func (x *index) weigh() {
+	df := make([]int, len(x.words))
+	for i := range x.sentences {
+		for _, k := range x.sentences[i].keys {
+			df[k.key]++
+		}
+	}
+	n := float64(len(x.sentences))
+	x.idf = make([]float64, len(x.words))
+	for k := range df {
+		x.idf[k] = max(0.05, math.Log((n+1)/(float64(df[k])+0.5)))
+	}
+	for _, us := range [][]unit{x.units, x.sentences} {
+		for i := range us {
+			us[i].sum(x.idf)
+		}
+	}
+}
+
+func (u *unit) sum(idf []float64) {
+	for _, k := range u.keys {
+		v := k.w * idf[k.key]
+		u.norm += v * v
+		u.total += v
+	}
+	u.norm = math.Sqrt(u.norm)
+}
+
+// connect finds each key's neighbours, itself first, then by falling similarity.
+func (x *index) connect() {
+	prefix := map[string][]key{}
+	family := map[int][]key{}
+	for k, w := range x.words {
+		if len(w) >= 5 && w[0] != '#' {
+			prefix[w[:5]] = append(prefix[w[:5]], key(k))
+		}
+		for _, f := range lexicon.Families(w) {
+			family[f] = append(family[f], key(k))
+		}
+	}
+	x.near = make([][]neighbour, len(x.words))
+	for k, w := range x.words {
+		ns := []neighbour{{key(k), 1}}
+		add := func(o key, z float64) {
+			for _, n := range ns {
+				if n.key == o {
+					return
+				}
+			}
+			ns = append(ns, neighbour{o, z})
+		}
+		if len(w) >= 5 && w[0] != '#' {
+			for _, o := range prefix[w[:5]] {
+				if samePrefix(w, x.words[o]) {
+					add(o, prefixWeight)
+				}
+			}
+		}
+		for _, f := range lexicon.Families(w) {
+			for _, o := range family[f] {
+				add(o, familyWeight)
+			}
+		}
+		x.near[k] = ns
+	}
+}
+
+// samePrefix reports whether two words share a prefix of five letters or more
+// that covers 70 % of the shorter.
+func samePrefix(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 5 && 10*n >= 7*min(len(a), len(b))
+}
+
+// post files the units under their keys.
+func (x *index) post() {
+	x.postings = make([][]int32, len(x.words))
+	x.count = make([][]int32, len(x.words))
+	for k := range x.count {
+		x.count[k] = make([]int32, len(x.docs))
+	}
+	for u := range x.units {
+		for _, k := range x.units[u].keys {
+			x.postings[k.key] = append(x.postings[k.key], int32(u))
+			if x.claims[u].Type == fact.Clause {
+				x.count[k.key][x.units[u].report]++
+			}
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package align
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+)
+
+// handles are what two value claims of one type may have in common: the value,
+// the noun, the verb, the name.
+func (x *index) handles(c *fact.Claim) []string {
+	var out []string
+	add := func(sort, what string) {
+		if what != "" {
+			out = append(out, fmt.Sprintf("%d%s%s", c.Type, sort, what))
+		}
+	}
+	families := func(sort, stem string) {
+		add(sort, stem)
+		for _, f := range lexicon.Families(stem) {
+			add(sort, fmt.Sprint(f))
+		}
+	}
+	families("h", c.Head)
+	if c.Event != "" {
+		families("e", c.Event)
+	}
+	for _, w := range strings.Fields(strings.ToLower(c.Name)) {
+		add("n", x.names.fold(w))
+	}
+	switch c.Type {
+	case fact.State:
+		return out[:min(len(out), 3)]
+	case fact.Quantity, fact.Age:
+		add("v", c.Number.Norm())
+	case fact.When:
+		add("v", c.Time.Norm)
+		if c.Time.HasWeekday {
+			add("w", c.Time.Weekday.String())
+		}
+		if c.Time.Clock.Known {
+			add("c", "clock")
+		}
+	}
+	return out
+}
+
+func (x *index) postSlots() {
+	x.slots = map[string][]int32{}
+	for u := range x.claims {
+		if x.claims[u].Type == fact.Clause {
+			continue
+		}
+		for _, h := range x.handles(&x.claims[u]) {
+			x.slots[h] = append(x.slots[h], int32(u))
+		}
+	}
+}
+
+// slotCandidates lists the value claims of later reports that share a handle
+// with claim u, ascending.
+func (x *index) slotCandidates(u int) []int {
+	seen := map[int]bool{}
+	var out []int
+	for _, h := range x.handles(&x.claims[u]) {
+		for _, v32 := range x.slots[h] {
+			v := int(v32)
+			if x.claims[v].Report > x.claims[u].Report && !seen[v] && x.comparable(u, v) {
+				seen[v] = true
+				out = append(out, v)
+			}
+		}
+	}
+	sort.Ints(out)
+	return out
+}
+
+// comparable leaves out pairs that answer no question together: of two states
+// only those are of interest of which one is denied.
+func (x *index) comparable(u, v int) bool {
+	a, b := &x.claims[u], &x.claims[v]
+	return a.Type != fact.State || a.Negated != b.Negated
+}
+
+// valueFeatures compares what two value claims are values of, and the values.
+func (x *index) valueFeatures(f *Features, a, b *fact.Claim) {
+	f[fHead] = likeness(a.Head, b.Head)
+	f[fEvent] = likeness(a.Event, b.Event)
+	f[fName] = x.names.likeness(a.Name, b.Name)
+	switch a.Type {
+	case fact.Quantity, fact.Age:
+		f.relate(value.Compare(a.Number, b.Number))
+	case fact.When:
+		f.relate(value.CompareTimes(a.Time, b.Time))
+	case fact.State:
+		f[fName] = x.rangeLikeness(a, a.Subject, b, b.Subject)
+		f[fHead] = x.rangeLikeness(a, a.Object, b, b.Object)
+	case fact.Where, fact.Role:
+		if f[fName] == 1 {
+			f[fSame] = 1
+		}
+	}
+}
+
+func (f *Features) relate(r value.Relation) {
+	switch r {
+	case value.Same:
+		f[fSame] = 1
+	case value.Compatible:
+		f[fClose] = 1
+	case value.Incomparable:
+		f[fSame] = -1
+	}
+}
+
+// likeness of two stems: 1 the same, 0.7 of one family, 0 unknown, -1 other.
+func likeness(a, b string) float64 {
+	switch {
+	case a == "" || b == "":
+		return 0
+	case a == b:
+		return 1
+	case lexicon.Related(a, b):
+		return familyWeight
+	}
+	return -1
+}
+
+// rangeLikeness compares the content words of two stretches of tokens: 1 where
+// they share one, 0 where one has none, -1 where they share none.
+func (x *index) rangeLikeness(a *fact.Claim, r syntax.Range, b *fact.Claim, q syntax.Range) float64 {
+	ka := x.keysOf(&x.docs[a.Report].Sentences[a.Sentence], r)
+	kb := x.keysOf(&x.docs[b.Report].Sentences[b.Sentence], q)
+	if len(ka) == 0 || len(kb) == 0 {
+		return 0
+	}
+	u := unit{keys: kb}
+	for _, k := range ka {
+		if z, _, _ := x.best(k, &u); z > 0 {
+			return z
+		}
+	}
+	return -1
+}

@@ -1,0 +1,127 @@
+package judge
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
+	"parallax/corpus"
+)
+
+// A Finding is the relation of two claims.
+type Finding struct {
+	Verdict Verdict
+	Kind    Kind        // "" for agreement
+	Why     string      // one sentence
+	A, B    corpus.Span // the words that show it, in either report
+	Pass    bool        // the two turned out not to speak of the same thing
+	Telling bool        // the values alone show that they do
+}
+
+// A Bench judges the pairs of one story.
+type Bench struct {
+	docs   []*syntax.Document
+	claims []fact.Claim
+	slots  map[slot][]int // the value claims of each report, by what they are values of
+}
+
+// A slot is a question that a value answers in one report.
+type slot struct {
+	report int
+	sort   fact.Type
+	head   string
+	event  string
+}
+
+// New prepares to judge pairs of the claims of the documents.
+func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
+	b := &Bench{docs: docs, claims: claims, slots: map[slot][]int{}}
+	for i := range claims {
+		c := &claims[i]
+		for _, k := range []slot{{c.Report, c.Type, c.Head, c.Event}, {c.Report, c.Type, c.Head, "*"}, {c.Report, c.Type, "*", c.Event}} {
+			b.slots[k] = append(b.slots[k], i)
+		}
+	}
+	return b
+}
+
+// A rule looks at a pair of claims of one type; ok is false where it has
+// nothing to say.
+type rule func(b *Bench, x, y *fact.Claim) (Finding, bool)
+
+// rules lists the rules for each type of claim, tried in order.
+var rules = [fact.Types][]rule{
+	fact.Quantity:  {quantities},
+	fact.Age:       {ages},
+	fact.When:      {times},
+	fact.Where:     {places},
+	fact.Role:      {roles},
+	fact.Naming:    {roles},
+	fact.State:     {states},
+	fact.Quotation: {quotations},
+}
+
+// Judge tells how claims a and b, given by index, stand to each other.
+func (b *Bench) Judge(i, j int) Finding {
+	x, y := &b.claims[i], &b.claims[j]
+	for _, r := range rules[x.Type] {
+		if f, ok := r(b, x, y); ok {
+			return f
+		}
+	}
+	return b.agree(x, y)
+}
+
+// agree is the finding that nothing parts the two claims.
+func (b *Bench) agree(x, y *fact.Claim) Finding {
+	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y), Why: fmt.Sprintf("%s and %s say the same.", b.label(x), b.label(y))}
+}
+
+// sentence is the sentence that makes the claim.
+func (b *Bench) sentence(c *fact.Claim) *syntax.Sentence {
+	return &b.docs[c.Report].Sentences[c.Sentence]
+}
+
+// core is the span of the claim's value, or of the claim where it has none.
+func (b *Bench) core(c *fact.Claim) corpus.Span {
+	if c.Core.From < c.Core.To {
+		return b.sentence(c).SpanOf(c.Core)
+	}
+	return c.Span
+}
+
+func (b *Bench) label(c *fact.Claim) string { return b.docs[c.Report].Report.Label }
+
+// words is the text of a span on one line.
+func (b *Bench) words(c *fact.Claim, s corpus.Span) string {
+	return strings.Join(strings.Fields(b.docs[c.Report].Report.Text(s)), " ")
+}
+
+// value is the claim's value as written.
+func (b *Bench) value(c *fact.Claim) string { return b.words(c, b.core(c)) }
+
+// later is the claim whose report came out later by a day or more, nil where
+// that is not known.
+func (b *Bench) later(x, y *fact.Claim) *fact.Claim {
+	p, q := b.docs[x.Report].Report.Published, b.docs[y.Report].Report.Published
+	switch {
+	case p.IsZero() || q.IsZero() || p.Format("2006-01-02") == q.Format("2006-01-02"):
+		return nil
+	case p.After(q):
+		return x
+	}
+	return y
+}
+
+// alike reports whether two stems are the same or of one family; unknown ones
+// are not.
+func alike(a, b string) bool { return a != "" && b != "" && lexicon.Related(a, b) }
+
+// difference words a finding of two values: "A gives the age of the driver as
+// 22, B as 21."
+func (b *Bench) difference(v Verdict, k Kind, what string, x, y *fact.Claim) Finding {
+	return Finding{Verdict: v, Kind: k, A: b.core(x), B: b.core(y),
+		Why: fmt.Sprintf("%s gives %s as “%s”, %s as “%s”.", b.label(x), what, b.value(x), b.label(y), b.value(y))}
+}

@@ -1,0 +1,202 @@
+package compare_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"sort"
+	"strings"
+	"testing"
+
+	"parallax/compare"
+	"parallax/compare/gold"
+)
+
+// goldDir is the folder of hand-labelled clusters, outside the project.
+const goldDir = "../../shared/gold"
+
+// link is a labelled link and the relations that cover it.
+type link struct {
+	*gold.Link
+	by []*found
+}
+
+type found struct {
+	a, b   int
+	rel    *compare.Relation
+	ca, cb *compare.Claim
+	covers []*link
+}
+
+// tally counts precision and recall of one class of relations.
+type tally struct{ right, predicted, found, gold int }
+
+func (t tally) String() string {
+	p, r := ratio(t.right, t.predicted), ratio(t.found, t.gold)
+	f := 0.0
+	if p+r > 0 {
+		f = 2 * p * r / (p + r)
+	}
+	return fmt.Sprintf("P %.3f  R %.3f  F1 %.3f   (%d of %d right, %d of %d found)", p, r, f, t.right, t.predicted, t.found, t.gold)
+}
+
+func ratio(a, b int) float64 {
+	if b == 0 {
+		return 0
+	}
+	return float64(a) / float64(b)
+}
+
+type scorecard struct {
+	align, conflict, discrep tally
+	falseAgree               int
+	claimWords, goldWords    []int
+	misses                   []string
+}
+
+func TestScorecard(t *testing.T) {
+	clusters, err := gold.Clusters(goldDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(clusters) == 0 {
+		t.Skip("no labelled clusters at " + goldDir)
+	}
+	var all scorecard
+	for i := range clusters {
+		if only := os.Getenv("CLUSTERS"); only == "" || strings.Contains(only, clusters[i].Name) {
+			all.add(t, &clusters[i])
+		}
+	}
+	t.Log("\n" + all.String())
+	if os.Getenv("MISSES") != "" {
+		t.Log("\n" + strings.Join(all.misses, "\n"))
+	}
+}
+
+func (s *scorecard) String() string {
+	return fmt.Sprintf("align    %v\nconflict %v\ndiscrep  %v\nfalse agree %d of %d   tightness %.2f",
+		s.align, s.conflict, s.discrep, s.falseAgree, s.conflict.gold, median(s.claimWords)/median(s.goldWords))
+}
+
+func median(xs []int) float64 {
+	if len(xs) == 0 {
+		return 0
+	}
+	sort.Ints(xs)
+	m := len(xs) / 2
+	if len(xs)%2 == 1 {
+		return float64(xs[m])
+	}
+	return float64(xs[m-1]+xs[m]) / 2
+}
+
+func (s *scorecard) add(t *testing.T, c *gold.Cluster) {
+	story, err := c.Story()
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := compare.Compare(context.Background(), story, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var links []*link
+	for _, l := range c.Links(table.Reports) {
+		links = append(links, &link{Link: l})
+	}
+	for _, f := range c.Facts {
+		for _, snippets := range f.Evidence {
+			for _, snippet := range snippets {
+				s.goldWords = append(s.goldWords, gold.Words(snippet))
+			}
+		}
+	}
+	s.count(c.Name, s.cover(table, links), links)
+}
+
+func (s *scorecard) cover(table *compare.Table, links []*link) []*found {
+	var out []*found
+	for i := range table.Facts {
+		f := &table.Facts[i]
+		for j := range f.Relations {
+			r := &f.Relations[j]
+			x := &found{rel: r, ca: &f.Claims[r.A], cb: &f.Claims[r.B]}
+			if x.ca.Report > x.cb.Report {
+				x.ca, x.cb = x.cb, x.ca
+			}
+			x.a, x.b = x.ca.Report, x.cb.Report
+			out = append(out, x)
+			for _, l := range links {
+				if l.Covers(table.Reports, x.a, x.b, x.ca.Span, x.cb.Span) {
+					x.covers = append(x.covers, l)
+					l.by = append(l.by, x)
+				}
+			}
+			if len(x.covers) > 0 {
+				s.claimWords = append(s.claimWords, gold.Words(table.Reports[x.a].Text(x.ca.Span)), gold.Words(table.Reports[x.b].Text(x.cb.Span)))
+			}
+		}
+	}
+	return out
+}
+
+func (s *scorecard) count(name string, rels []*found, links []*link) {
+	discrep := func(v string) bool { return v == "variant" || v == "update" || v == "conflict" }
+	conflict := func(v string) bool { return v == "conflict" }
+	s.align.predicted += len(rels)
+	s.align.gold += len(links)
+	for _, r := range rels {
+		if len(r.covers) > 0 {
+			s.align.right++
+		}
+	}
+	for _, l := range links {
+		if len(l.by) > 0 {
+			s.align.found++
+		} else {
+			s.misses = append(s.misses, fmt.Sprintf("MISSED %s %c-%c %s (%s) %s", name, 'A'+l.A, 'A'+l.B, l.Label, l.Verdict, l.Note))
+		}
+		agreed := len(l.by) > 0
+		for _, r := range l.by {
+			agreed = agreed && r.rel.Verdict == compare.Agree
+		}
+		if l.Verdict == "conflict" && agreed {
+			s.falseAgree++
+			s.misses = append(s.misses, fmt.Sprintf("FALSE AGREE %s %c-%c %s %s", name, 'A'+l.A, 'A'+l.B, l.Label, l.Note))
+		}
+	}
+	for class, in := range map[*tally]func(string) bool{&s.conflict: conflict, &s.discrep: discrep} {
+		for _, r := range rels {
+			if !in(r.rel.Verdict.String()) {
+				continue
+			}
+			class.predicted++
+			if anyLink(r.covers, in) {
+				class.right++
+			} else {
+				s.misses = append(s.misses, fmt.Sprintf("FALSE %v %s %c-%c: %s", r.rel.Verdict, name, 'A'+r.a, 'A'+r.b, r.rel.Why))
+			}
+		}
+		for _, l := range links {
+			if !in(l.Verdict) {
+				continue
+			}
+			class.gold++
+			for _, r := range l.by {
+				if in(r.rel.Verdict.String()) {
+					class.found++
+					break
+				}
+			}
+		}
+	}
+}
+
+func anyLink(ls []*link, in func(string) bool) bool {
+	for _, l := range ls {
+		if in(l.Verdict) {
+			return true
+		}
+	}
+	return false
+}
