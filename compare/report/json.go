@@ -1,0 +1,147 @@
+package report
+
+import (
+	"encoding/json"
+	"io"
+	"math"
+	"time"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// JSON writes t as one indented Document, followed by a newline.
+func JSON(w io.Writer, t *compare.Table, o Options) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(NewDocument(t, o))
+}
+
+// NewDocument is t in the shape that JSON writes.
+func NewDocument(t *compare.Table, o Options) Document {
+	b := builder{table: t}
+	for i := range t.Reports {
+		b.indices = append(b.indices, indexCodePoints(t.Reports[i].Body))
+	}
+	return Document{
+		Schema:    Schema,
+		Generator: Generator{Name: "parallax", Version: o.Version},
+		Title:     t.Title,
+		Reports:   each(len(t.Reports), b.report),
+		Facts:     each(len(t.Facts), b.fact),
+		Warnings:  each(len(t.Warnings), b.warning),
+		Summary:   summary(t),
+	}
+}
+
+// builder turns the parts of a table into those of a document.
+type builder struct {
+	table   *compare.Table
+	indices []codePoints // of each report's Body
+}
+
+// each makes a list of n items, never nil, so that JSON gets [] and not null.
+func each[T any](n int, item func(i int) T) []T {
+	list := make([]T, n)
+	for i := range list {
+		list[i] = item(i)
+	}
+	return list
+}
+
+func (b *builder) report(i int) Report {
+	r := &b.table.Reports[i]
+	path, _ := corpus.Clean(r.Path) // the body is clean, a file's name need not be
+	return Report{
+		Label:     r.Label,
+		Title:     r.Title,
+		Source:    r.Source,
+		Author:    r.Author,
+		URL:       r.URL,
+		Published: published(r),
+		Path:      path,
+		Text:      r.Body,
+		Furniture: each(len(r.Furniture), func(j int) Furniture {
+			f := r.Furniture[j]
+			return Furniture{b.indices[i].span(f.Span), f.Kind.String()}
+		}),
+	}
+}
+
+// published is the date of r, with its time of day where that is known.
+func published(r *corpus.Report) string {
+	switch {
+	case r.Published.IsZero():
+		return ""
+	case r.HasClock:
+		return r.Published.Format(time.RFC3339)
+	}
+	return r.Published.Format(time.DateOnly)
+}
+
+func (b *builder) fact(i int) Fact {
+	f := &b.table.Facts[i]
+	return Fact{
+		ID:        f.ID,
+		Label:     f.Label,
+		Verdict:   f.Verdict.String(),
+		Kinds:     each(len(f.Kinds), func(j int) string { return string(f.Kinds[j]) }),
+		Claims:    each(len(f.Claims), func(j int) Claim { return b.claim(&f.Claims[j]) }),
+		Relations: each(len(f.Relations), func(j int) Relation { return b.relation(f, &f.Relations[j]) }),
+	}
+}
+
+func (b *builder) claim(c *compare.Claim) Claim {
+	index := b.indices[c.Report]
+	return Claim{
+		Report:   c.Report,
+		Span:     index.span(c.Span),
+		Text:     b.table.Reports[c.Report].Text(c.Span),
+		Speaker:  c.Speaker,
+		Via:      c.Via,
+		Quoted:   c.Quoted,
+		Polarity: c.Polarity,
+		Modality: c.Modality,
+		Values: each(len(c.Values), func(i int) Value {
+			v := c.Values[i]
+			return Value{Type: v.Type, Span: index.span(v.Span), Text: v.Text, Norm: v.Norm}
+		}),
+	}
+}
+
+func (b *builder) relation(f *compare.Fact, r *compare.Relation) Relation {
+	return Relation{
+		A:       r.A,
+		B:       r.B,
+		Verdict: r.Verdict.String(),
+		Kind:    string(r.Kind),
+		Score:   round(r.Score),
+		Why:     r.Why,
+		Evidence: Evidence{
+			A: b.indices[f.Claims[r.A].Report].span(r.EvidenceA),
+			B: b.indices[f.Claims[r.B].Report].span(r.EvidenceB),
+		},
+	}
+}
+
+// round keeps two decimals: more would promise what a score cannot hold, and
+// the last bits of a float differ between processors.
+func round(score float64) float64 { return math.Round(score*100) / 100 }
+
+func (b *builder) warning(i int) Warning {
+	w := b.table.Warnings[i]
+	return Warning{Report: w.Report, Text: w.Text}
+}
+
+func summary(t *compare.Table) Summary {
+	n := t.Counts()
+	return Summary{
+		Facts:    len(t.Facts),
+		Agree:    n[compare.Agree],
+		Variant:  n[compare.Variant],
+		Update:   n[compare.Update],
+		Conflict: n[compare.Conflict],
+		Single:   n[compare.Single],
+	}
+}

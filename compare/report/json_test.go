@@ -1,0 +1,68 @@
+package report
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"parallax/corpus"
+)
+
+func TestOffsetsCutOutTheWords(t *testing.T) {
+	var d Document
+	if err := json.Unmarshal([]byte(write(t, "json", fire())), &d); err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range d.Facts {
+		for _, c := range f.Claims {
+			text := []rune(d.Reports[c.Report].Text)
+			if got := string(text[c.Start:c.End]); got != c.Text {
+				t.Errorf("%s: text[%d:%d] is %q, want %q", f.Label, c.Start, c.End, got, c.Text)
+			}
+			for _, v := range c.Values {
+				if got := string(text[v.Start:v.End]); got != v.Text {
+					t.Errorf("%s: value %q is at %q", f.Label, v.Text, got)
+				}
+			}
+		}
+		for _, r := range f.Relations {
+			a := f.Claims[r.A]
+			if r.Evidence.A != a.Span {
+				t.Errorf("%s: evidence %v, want the claim's %v", f.Label, r.Evidence.A, a.Span)
+			}
+		}
+	}
+}
+
+func TestCodePoints(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		before := rapid.String().Draw(t, "before")
+		words := rapid.String().Draw(t, "words")
+		after := strings.Repeat(rapid.String().Draw(t, "after"), 40)
+		index := indexCodePoints(after + before + words + after)
+		start := len(after) + len(before)
+		got := index.span(corpus.Span{Start: start, End: start + len(words)})
+		want := utf8.RuneCountInString(after + before)
+		if got != (Span{want, want + utf8.RuneCountInString(words)}) {
+			t.Fatalf("span %v, want it to start at %d", got, want)
+		}
+	})
+}
+
+func TestListsAreNeverNull(t *testing.T) {
+	if out := write(t, "json", fire()); strings.Contains(out, "null") {
+		t.Error("the document holds null")
+	}
+}
+
+func TestNamesOfFilesAreCleaned(t *testing.T) {
+	table := fire()
+	table.Reports[0].Path = "a  fire\xff\u009b\u202e.txt"
+	out := write(t, "json", table)
+	if want := "\"path\": \"a  fire\ufffd\ufffd\ufffd.txt\""; !strings.Contains(out, want) {
+		t.Errorf("the document lacks %s", want)
+	}
+}
