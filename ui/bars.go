@@ -1,0 +1,157 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"github.com/charmbracelet/x/ansi"
+
+	"parallax/compare"
+	"parallax/ui/sheet"
+)
+
+// header is the first line: what the story is, how the facts stand, which
+// reports are shown, and which fact is selected. Where not all fits, the title
+// goes first, then what can be said shorter.
+func (m *model) header() string {
+	s := &m.scene
+	title := s.Theme.Title.Paint(m.name()) + "   "
+	words, signs := m.counts(true), m.counts(false)
+	long, short := m.where(false)+" ", m.where(true)+" "
+	for _, way := range []struct{ left, right string }{
+		{title + words, long}, {words, long}, {words, short}, {title + signs, long}, {signs, long}, {signs, short},
+	} {
+		if ansi.StringWidth(way.left)+ansi.StringWidth(way.right) < s.Frame.W-2 {
+			return sheet.Ends(" "+way.left, way.right, s.Frame.W, s.Signs.Ellipsis)
+		}
+	}
+	return sheet.Ends(" "+signs, short, s.Frame.W, s.Signs.Ellipsis)
+}
+
+func (m *model) name() string {
+	if m.title != "" {
+		return m.title
+	}
+	return "parallax"
+}
+
+// counts is how many facts there are of each verdict that occurs, and always of
+// conflicts, with its word or without.
+func (m *model) counts(words bool) string {
+	if m.job.table == nil {
+		return ""
+	}
+	counts := m.job.table.Counts()
+	var parts []string
+	for v := compare.Conflict; v >= compare.Single; v-- {
+		if counts[v] == 0 && v != compare.Conflict {
+			continue
+		}
+		text := fmt.Sprintf("%s %d", m.scene.Signs.Mark(v), counts[v])
+		if words {
+			text += " " + v.String()
+			if counts[v] != 1 && v != compare.Agree && v != compare.Single {
+				text += "s"
+			}
+		}
+		parts = append(parts, m.scene.Theme.Mark[v].Paint(text))
+	}
+	return strings.Join(parts, "  ")
+}
+
+// where is which reports have a pane, where not all have, and which fact is
+// selected.
+func (m *model) where(short bool) string {
+	reports, fact := "reports %d-%d of %d, %s for more   ", "fact %d of %d"
+	if short {
+		reports, fact = "%d-%d of %d %s  ", "fact %d/%d"
+	}
+	out := ""
+	if f := m.scene.Frame; f.Shown < f.Reports {
+		keys := []string{}
+		if f.First > 0 {
+			keys = append(keys, "<")
+		}
+		if f.First+f.Shown < f.Reports {
+			keys = append(keys, ">")
+		}
+		out = m.scene.Theme.Title.Paint(fmt.Sprintf(reports, f.First+1, f.First+f.Shown, f.Reports, strings.Join(keys, " ")))
+	}
+	if at := slices.Index(m.scene.Listed, m.scene.Selected); at >= 0 {
+		out += fmt.Sprintf(fact, at+1, len(m.scene.Listed))
+	}
+	return out
+}
+
+// footer is the last line: what is being typed, or what there is to tell, and
+// the keys that help most.
+func (m *model) footer() string {
+	s := &m.scene
+	if m.mode == searching {
+		return sheet.Fit(" /"+m.finder.prompt.draw(s.Frame.W-3, s.Theme.Focus), s.Frame.W, "")
+	}
+	state := m.state()
+	if state == "" {
+		return sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")
+	}
+	room := s.Frame.W - ansi.StringWidth(state) - 5
+	return sheet.Ends(" "+state, m.shortHelp(room)+" ", s.Frame.W, s.Signs.Ellipsis)
+}
+
+// shortHelp names as many keys as there is room for. (The library's own way to
+// cut the line oversteps its width where the ellipsis does not fit either.)
+func (m *model) shortHelp(room int) string {
+	help := m.scene.Theme.Help()
+	for keys := m.footerKeys(); len(keys) > 0; keys = keys[:len(keys)-1] {
+		if line := help.ShortHelpView(keys); ansi.StringWidth(line) <= room {
+			return line
+		}
+	}
+	return ""
+}
+
+func (m *model) footerKeys() []key.Binding {
+	if m.mode != browsing {
+		return nil
+	}
+	return m.keys.short()
+}
+
+// state is what there is to tell: the outcome of the last key, how far the
+// comparison is, what is searched for and filtered.
+func (m *model) state() string {
+	t := m.scene.Theme
+	switch {
+	case m.notice.trouble:
+		return t.Trouble.Paint(m.notice.text)
+	case m.notice.text != "":
+		return t.Title.Paint(m.notice.text)
+	case m.job.running:
+		return m.progress()
+	case m.mode == helping:
+		return m.helpRange()
+	}
+	var parts []string
+	for _, p := range []string{m.filter.status(), m.finder.status()} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if m.free {
+		parts = append(parts, "scrolling alone")
+	}
+	return strings.Join(parts, " "+m.scene.Signs.Dot+" ")
+}
+
+// progress is how far the comparison is.
+func (m *model) progress() string {
+	p := m.job.last
+	doing := clean(p.doing)
+	if doing == "" {
+		doing = "comparing"
+	}
+	done := max(0, min(p.done, 1))
+	return fmt.Sprintf("%s %s %d%%  esc: cancel", doing, m.scene.Signs.Progress(done, 10), int(done*100))
+}

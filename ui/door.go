@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// clean replaces every character that could move the cursor, turn the text
+// around or hide it by as many bytes that do nothing: spans stay valid. Reports
+// come clean already; this is the second lock on the door to the terminal.
+func clean(s string) string {
+	if !strings.ContainsFunc(s, harmful) && utf8.ValidString(s) {
+		return s
+	}
+	var b strings.Builder
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		switch {
+		case r == '\t':
+			b.WriteByte(' ')
+		case n == 3 && harmful(r):
+			b.WriteRune(utf8.RuneError)
+		case r == utf8.RuneError && n == 1, harmful(r):
+			b.WriteString(strings.Repeat("?", n))
+		default:
+			b.WriteString(s[:n])
+		}
+		s = s[n:]
+	}
+	return b.String()
+}
+
+// harmful is every control and format character but the line break: escape
+// sequences, C1 controls, direction marks, zero-width and tag characters.
+func harmful(r rune) bool {
+	if r >= ' ' && r < 0x7f {
+		return false
+	}
+	return r != '\n' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
+}
+
+// cleanReports is a copy of reports whose texts are all clean.
+func cleanReports(reports []corpus.Report) []corpus.Report {
+	out := slices.Clone(reports)
+	for i := range out {
+		for _, s := range []*string{&out[i].Label, &out[i].Path, &out[i].Title, &out[i].Source, &out[i].Author, &out[i].URL, &out[i].Body} {
+			*s = clean(*s)
+		}
+	}
+	return out
+}
+
+// cleanWarnings is a copy of warnings whose texts are all clean.
+func cleanWarnings(warnings []corpus.Warning) []corpus.Warning {
+	out := slices.Clone(warnings)
+	for i := range out {
+		out[i].Report, out[i].Text = clean(out[i].Report), clean(out[i].Text)
+	}
+	return out
+}
+
+// cleanFacts is a copy of facts whose texts are all clean.
+func cleanFacts(facts []compare.Fact) []compare.Fact {
+	out := slices.Clone(facts)
+	for i := range out {
+		out[i].Label = clean(out[i].Label)
+		out[i].Claims = slices.Clone(out[i].Claims)
+		for c := range out[i].Claims {
+			claim := &out[i].Claims[c]
+			claim.Speaker, claim.Via = clean(claim.Speaker), clean(claim.Via)
+		}
+		out[i].Relations = slices.Clone(out[i].Relations)
+		for r := range out[i].Relations {
+			out[i].Relations[r].Why = clean(out[i].Relations[r].Why)
+		}
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/corpus"
+	"parallax/ui/sheet"
+	"parallax/ui/theme"
+)
+
+// A filter lists some of the facts. A fact passes when it fits one of the
+// choices taken in each group that any was taken in.
+type filter struct {
+	choices []choice
+	at      int // the choice that the cursor is on
+}
+
+// A choice is one thing to filter by.
+type choice struct {
+	group string // "verdict", "kind" or "report"
+	name  string
+	fits  func(*compare.Fact) bool
+	count int // how many facts fit
+	on    bool
+}
+
+// newFilter offers the verdicts and kinds that occur among facts, and reports.
+func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
+	var all []choice
+	for v := compare.Conflict; v >= compare.Single; v-- {
+		all = append(all, choice{group: "verdict", name: v.String(), fits: func(f *compare.Fact) bool { return f.Verdict == v }})
+	}
+	for _, k := range kinds(facts) {
+		all = append(all, choice{group: "kind", name: string(k), fits: func(f *compare.Fact) bool { return slices.Contains(f.Kinds, k) }})
+	}
+	for r := range reports {
+		all = append(all, choice{group: "report", name: reports[r].Label, fits: func(f *compare.Fact) bool { return slices.Contains(f.Reported(), r) }})
+	}
+	for i := range all {
+		for f := range facts {
+			if all[i].fits(&facts[f]) {
+				all[i].count++
+			}
+		}
+	}
+	return filter{choices: slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 })}
+}
+
+// kinds lists the kinds that occur among facts, by name.
+func kinds(facts []compare.Fact) []compare.Kind {
+	var out []compare.Kind
+	for i := range facts {
+		out = append(out, facts[i].Kinds...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// list is the indices of the facts that pass, ascending.
+func (f *filter) list(facts []compare.Fact) []int {
+	var out []int
+	for i := range facts {
+		if f.passes(&facts[i]) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (f *filter) passes(fact *compare.Fact) bool {
+	asked, fits := map[string]bool{}, map[string]bool{}
+	for i := range f.choices {
+		if c := &f.choices[i]; c.on {
+			asked[c.group] = true
+			fits[c.group] = fits[c.group] || c.fits(fact)
+		}
+	}
+	return len(asked) == count(fits)
+}
+
+// count is how many entries of a set are true.
+func count(set map[string]bool) (n int) {
+	for _, in := range set {
+		if in {
+			n++
+		}
+	}
+	return n
+}
+
+// active reports whether any choice was taken.
+func (f *filter) active() bool {
+	return slices.ContainsFunc(f.choices, func(c choice) bool { return c.on })
+}
+
+// clear takes all choices back.
+func (f *filter) clear() {
+	for i := range f.choices {
+		f.choices[i].on = false
+	}
+}
+
+// status is the filter in the footer.
+func (f *filter) status() string {
+	var names []string
+	for _, c := range f.choices {
+		if c.on {
+			names = append(names, c.name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "only " + strings.Join(names, ", ")
+}
+
+func (m *model) openFilter() {
+	if len(m.filter.choices) == 0 {
+		m.none()
+		return
+	}
+	m.mode = filtering
+}
+
+// filterKey is a key while choices are taken. Each shows its effect at once.
+func (m *model) filterKey(msg tea.KeyPressMsg) {
+	f := &m.filter
+	switch msg.String() {
+	case "down", "j", "tab":
+		f.at = min(f.at+1, len(f.choices)-1)
+	case "up", "k", "shift+tab":
+		f.at = max(f.at-1, 0)
+	case "space", "x":
+		f.choices[f.at].on = !f.choices[f.at].on
+		m.relist()
+	case "esc":
+		f.clear()
+		m.relist()
+		m.mode = browsing
+	case "enter", "f", "q":
+		m.mode = browsing
+	}
+}
+
+// relist applies the filter and shows the fact that is then selected.
+func (m *model) relist() {
+	m.list()
+	m.level()
+}
+
+// filterLines draws the chooser in height lines of the scene's width.
+func (m *model) filterLines(height int) []string {
+	s := &m.scene
+	lines := []string{"", "  " + s.Theme.Title.Paint("Show only facts of") + s.Theme.Faint.Paint("   space: take or leave   enter: done   esc: show all"), ""}
+	head, at := len(lines), 0
+	group := ""
+	for i, c := range m.filter.choices {
+		name := ""
+		if c.group != group {
+			name, group = c.group, c.group
+		}
+		if i == m.filter.at {
+			at = len(lines)
+		}
+		lines = append(lines, m.choiceLine(i, name))
+	}
+	return window(lines, head, at, height, s)
+}
+
+// choiceLine is one choice: its group where it is the first of it, whether it
+// is taken, its name and how many facts it is true of.
+func (m *model) choiceLine(i int, group string) string {
+	s, c := &m.scene, m.filter.choices[i]
+	box, cursor, ink := "[ ]", " ", theme.Ink{}
+	if c.on {
+		box = "[x]"
+	}
+	if i == m.filter.at {
+		cursor, ink = ">", s.Theme.Focus
+	}
+	name := sheet.Fit(c.name, 24, s.Signs.Ellipsis)
+	return fmt.Sprintf("  %s %s %s %s", sheet.Fit(group, 8, ""), cursor, ink.Paint(box+" "+name), s.Theme.Faint.Paint(fmt.Sprint(c.count)))
+}
+
+// window is height of lines: the first head of them, and of the others those
+// around line at.
+func window(lines []string, head, at, height int, s *sheet.Scene) []string {
+	if rest := len(lines) - height; rest > 0 {
+		from := max(0, min(at-head-(height-head)/2, rest))
+		lines = append(lines[:head:head], lines[head+from:]...)
+	}
+	out := make([]string, height)
+	for i := range out {
+		if i < len(lines) {
+			out[i] = lines[i]
+		}
+		out[i] = sheet.Fit(out[i], s.Frame.W, s.Signs.Ellipsis)
+	}
+	return out
+}

@@ -1,0 +1,169 @@
+package ui
+
+import (
+	"context"
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/corpus"
+	"parallax/ui/sheet"
+)
+
+// A job is the comparison, running beside the reader.
+type job struct {
+	context context.Context
+	compare func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error)
+	story   corpus.Story
+
+	run     int // counts the starts: what an earlier run sends is not for us
+	running bool
+	cancel  context.CancelFunc
+	work    context.Context
+	reports chan progressMsg
+	last    progressMsg
+
+	table *compare.Table // as it was delivered, for the export
+}
+
+// A progressMsg tells how far run has come.
+type progressMsg struct {
+	run   int
+	done  float64
+	doing string
+}
+
+// A comparedMsg ends a run. Facts are the table's, fit to be drawn.
+type comparedMsg struct {
+	run   int
+	table *compare.Table
+	facts []compare.Fact
+	err   error
+}
+
+func newJob(ctx context.Context, o Options) job {
+	j := job{context: ctx, compare: o.Compare, story: o.Story}
+	if j.compare == nil {
+		j.compare = compare.Compare
+	}
+	j.start()
+	return j
+}
+
+// start begins a new run; its command does the work.
+func (j *job) start() {
+	j.run++
+	j.running = true
+	j.work, j.cancel = context.WithCancel(j.context)
+	j.reports = make(chan progressMsg, 1)
+	j.last = progressMsg{run: j.run}
+}
+
+// command compares, and passes on what is heard of it meanwhile.
+func (j job) command() tea.Cmd { return tea.Batch(j.do, j.listen) }
+
+func (j job) do() tea.Msg {
+	defer j.cancel() // frees the listener
+	table, err := j.compare(j.work, j.story, func(done float64, doing string) {
+		select { // news that nobody took yet is not worth waiting for
+		case j.reports <- progressMsg{j.run, done, doing}:
+		default:
+		}
+	})
+	msg := comparedMsg{run: j.run, table: table, err: err}
+	if err == nil {
+		msg.facts = cleanFacts(table.Facts)
+	}
+	return msg
+}
+
+func (j job) listen() tea.Msg {
+	select {
+	case p := <-j.reports:
+		return p
+	case <-j.work.Done():
+		return nil
+	}
+}
+
+// heard notes the progress and waits for more.
+func (j *job) heard(p progressMsg) tea.Cmd {
+	if p.run != j.run || !j.running {
+		return nil
+	}
+	j.last = p
+	return j.listen
+}
+
+// stop cancels the run. The reader does not wait for it to end.
+func (m *model) stop() {
+	m.job.cancel()
+	m.job.running = false
+	m.say("comparison cancelled: R runs it again")
+}
+
+// rerun starts the comparison again where it was cancelled or failed.
+func (m *model) rerun() tea.Cmd {
+	switch {
+	case m.job.running:
+		m.say("the comparison is running")
+		return nil
+	case m.job.table != nil:
+		m.say("the comparison is done")
+		return nil
+	}
+	m.job.start()
+	return m.job.command()
+}
+
+// compared takes in the outcome of a run.
+func (m *model) compared(msg comparedMsg) {
+	if msg.run != m.job.run || !m.job.running {
+		return
+	}
+	m.job.running = false
+	switch {
+	case errors.Is(msg.err, context.Canceled):
+		m.say("comparison cancelled: R runs it again")
+		return
+	case msg.err != nil:
+		m.fail("comparison failed: " + msg.err.Error() + " (R runs it again)")
+		return
+	}
+	m.job.table = msg.table
+	m.scene.Facts = msg.facts
+	m.warn(msg.table.Warnings)
+	m.filter = newFilter(m.scene.Reports, msg.facts)
+	m.list()
+	if !m.moved {
+		m.level()
+	}
+}
+
+// list applies the filter: the facts that both views and all jumps know. The
+// selected fact stays selected where it is listed; otherwise the next one is.
+func (m *model) list() {
+	s := &m.scene
+	s.Listed = m.filter.list(s.Facts)
+	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
+	s.Selected = nearest(s.Listed, s.Selected)
+	m.detail = 0
+	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {
+		m.facts.Resize(s)
+	}
+}
+
+// nearest is the first of ascending facts that is fact or later, or else the
+// last; -1 where there are none.
+func nearest(facts []int, fact int) int {
+	for _, f := range facts {
+		if f >= fact {
+			return f
+		}
+	}
+	if len(facts) == 0 {
+		return -1
+	}
+	return facts[len(facts)-1]
+}

@@ -1,0 +1,95 @@
+package ui
+
+import "charm.land/bubbles/v2/key"
+
+// A keyMap is every key of the reader, with the words that help shows.
+type keyMap struct {
+	Help, NextFact, PrevFact, NextConflict, PrevConflict, View, Quit key.Binding
+	Pane, Left, Right, NextPage, PrevPage                            key.Binding
+	Down, Up, PageDown, PageUp, Top, Bottom                          key.Binding
+	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
+	Sync, Detail, DetailDown, DetailUp                               key.Binding
+	Theme, Export, Rerun, Warnings, Kill                             key.Binding
+}
+
+func newKeys() keyMap {
+	bind := func(shown, words string, keys ...string) key.Binding {
+		return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, words))
+	}
+	return keyMap{
+		Help: bind("?", "help", "?", "f1"),
+
+		NextFact:     bind("]", "next fact", "]"),
+		PrevFact:     bind("[", "previous fact", "["),
+		NextConflict: bind("c }", "next conflict", "c", "}"),
+		PrevConflict: bind("C {", "previous conflict", "C", "{"),
+		View:         bind("tab", "other view: articles or facts", "tab"),
+		Detail:       bind("enter", "more or less about the fact", "enter"),
+		DetailDown:   bind("J", "scroll what is said about the fact", "J"),
+		DetailUp:     bind("K", "scroll it back", "K"),
+
+		Pane:     bind("1-9", "go to a report", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+		Left:     bind("h ←", "report to the left", "h", "left"),
+		Right:    bind("l →", "report to the right", "l", "right"),
+		NextPage: bind(">", "further reports, where not all fit", ">"),
+		PrevPage: bind("<", "reports before", "<"),
+		Sync:     bind("s", "scroll reports together or alone", "s"),
+
+		Down:     bind("j ↓", "line down; in facts, next row", "j", "down"),
+		Up:       bind("k ↑", "line up; in facts, row before", "k", "up"),
+		PageDown: bind("space", "page down", "space", "pgdown", "ctrl+d", "ctrl+f"),
+		PageUp:   bind("b", "page up", "b", "pgup", "ctrl+u", "ctrl+b"),
+		Top:      bind("g", "to the beginning", "g", "home"),
+		Bottom:   bind("G", "to the end", "G", "end"),
+
+		Search:  bind("/", "search in all reports", "/"),
+		NextHit: bind("n", "next hit", "n"),
+		PrevHit: bind("N", "previous hit", "N"),
+		Filter:  bind("f", "filter by verdict, kind or report", "f"),
+		Clear:   bind("esc", "clear search and filter; cancel comparison", "esc"),
+
+		Export:   bind("e", "export the discrepancy report", "e"),
+		Rerun:    bind("R", "run a cancelled comparison again", "R"),
+		Warnings: bind("w", "warnings: what was assumed", "w"),
+		Theme:    bind("T", "dark or light colours", "T"),
+		Quit:     bind("q", "quit", "q"),
+		Kill:     bind("ctrl+c", "quit, from anywhere", "ctrl+c"),
+	}
+}
+
+// groups is all keys in the order that help lists them.
+func (k *keyMap) groups() []group {
+	return []group{
+		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.View, k.Detail, k.DetailDown, k.DetailUp}},
+		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync}},
+		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
+		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
+		{"Program", []key.Binding{k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Quit, k.Kill}},
+	}
+}
+
+// A group is keys for one purpose.
+type group struct {
+	name string
+	keys []key.Binding
+}
+
+// short is the keys that the footer names, the most needed first: what does not
+// fit is left out from the end.
+func (k *keyMap) short() []key.Binding {
+	name := func(b key.Binding, shown, words string) key.Binding {
+		b.SetHelp(shown, words)
+		return b
+	}
+	return []key.Binding{
+		k.Help,
+		name(k.NextFact, "] [", "fact"),
+		name(k.NextConflict, "c C", "conflict"),
+		name(k.View, "tab", "view"),
+		name(k.Detail, "enter", "detail"),
+		name(k.Search, "/", "search"),
+		name(k.Filter, "f", "filter"),
+		name(k.Export, "e", "export"),
+		k.Quit,
+	}
+}

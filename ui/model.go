@@ -1,0 +1,141 @@
+package ui
+
+import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"parallax/ui/frame"
+	"parallax/ui/sheet"
+	"parallax/ui/theme"
+)
+
+// A view is one of the two ways to look at a table.
+type view int
+
+const (
+	reading view = iota // whole articles
+	facts               // one row per fact
+)
+
+// A model is the state of the reader. Update and the verbs it calls change
+// cheap state alone; whatever takes time is a command.
+type model struct {
+	options Options
+	keys    keyMap
+
+	w, h   int
+	title  string
+	scene  sheet.Scene // what is drawn; its frame is the last that was large enough
+	read   sheet.Read
+	facts  sheet.Facts
+	view   view
+	mode   mode
+	free   bool // panes scroll alone
+	wide   bool // the detail strip is expanded
+	detail int  // the line the expanded strip begins with
+	chosen bool // the user chose a theme; the terminal is not asked
+	moved  bool // the user moved before the facts were there
+	notice notice
+	job    job
+	finder finder
+	filter filter
+	helper helper
+	saver  saver
+	warner warner
+}
+
+// A notice is one line to the user, until the next key.
+type notice struct {
+	text    string
+	trouble bool
+}
+
+func newModel(ctx context.Context, o Options) model {
+	m := model{options: o, keys: newKeys(), title: clean(o.Story.Title)}
+	m.scene = sheet.Scene{Theme: firstTheme(o), Signs: theme.NewSigns(o.ASCII), Reports: cleanReports(o.Story.Reports), Selected: -1}
+	m.scene.Index = sheet.NewIndex(len(m.scene.Reports), nil, nil)
+	m.warn(o.Story.Warnings)
+	m.chosen = o.Theme != "" || o.NoColor
+	m.job = newJob(ctx, o)
+	return m
+}
+
+func firstTheme(o Options) theme.Theme {
+	switch {
+	case o.NoColor:
+		return theme.Mono()
+	case o.Theme == "light":
+		return theme.Light()
+	}
+	return theme.Dark()
+}
+
+// Init starts the comparison and asks the terminal for its background, which
+// it may never tell.
+func (m model) Init() tea.Cmd { return tea.Batch(m.job.command(), tea.RequestBackgroundColor) }
+
+// Update takes in one message.
+func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.resize(msg.Width, msg.Height)
+	case tea.KeyPressMsg:
+		return m, m.press(msg)
+	case tea.PasteMsg:
+		m.paste(msg.Content)
+	case tea.BackgroundColorMsg:
+		m.ground(msg.IsDark())
+	case tea.ColorProfileMsg:
+		if msg.Profile <= colorprofile.ASCII {
+			m.chosen, m.scene.Theme = true, theme.Mono()
+		}
+	case progressMsg:
+		return m, m.job.heard(msg)
+	case comparedMsg:
+		m.compared(msg)
+	case exportedMsg:
+		m.exported(msg)
+	}
+	return m, nil
+}
+
+// ground follows the terminal's background until the user chooses a theme.
+func (m *model) ground(dark bool) {
+	switch {
+	case m.chosen:
+	case dark:
+		m.scene.Theme = theme.Dark()
+	default:
+		m.scene.Theme = theme.Light()
+	}
+}
+
+// resize fits everything to a terminal of w by h cells. On one that is too
+// small nothing changes, so that all is in its place when it grows again.
+func (m *model) resize(w, h int) {
+	m.w, m.h = w, h
+	m.reframe(m.scene.Frame.First)
+	m.focus(m.scene.Focus) // fewer panes may fit now
+}
+
+// reframe divides the screen anew with report first leftmost, and lays out both
+// views for it.
+func (m *model) reframe(first int) {
+	old := m.scene.Frame
+	f := frame.New(m.w, m.h, len(m.scene.Reports), first, m.wide)
+	if f.Small {
+		return
+	}
+	m.scene.Frame = f
+	m.read.Resize(m.scene.Reports, old, f, m.scene.Fact())
+	m.facts.Resize(&m.scene)
+	m.boundDetail()
+}
+
+// tooSmall reports whether the terminal has no room for the reader.
+func (m *model) tooSmall() bool { return m.w < frame.MinWidth || m.h < frame.MinHeight }
+
+func (m *model) say(text string)  { m.notice = notice{text: text} }
+func (m *model) fail(text string) { m.notice = notice{text: clean(text), trouble: true} }

@@ -1,0 +1,132 @@
+package ui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// A mode is who gets the keys.
+type mode int
+
+const (
+	browsing mode = iota // the views
+	searching
+	filtering
+	helping
+	exporting
+	warning
+)
+
+// press hands a key to whoever has the keys.
+func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
+	if key.Matches(msg, m.keys.Kill) {
+		return m.quit()
+	}
+	if m.tooSmall() && !key.Matches(msg, m.keys.Quit) {
+		return nil // nobody sees what it would do
+	}
+	m.notice = notice{}
+	switch m.mode {
+	case searching:
+		m.searchKey(msg)
+	case filtering:
+		m.filterKey(msg)
+	case helping:
+		m.helpKey(msg)
+	case warning:
+		m.warningKey(msg)
+	case exporting:
+		return m.exportKey(msg)
+	default:
+		return m.browseKey(msg)
+	}
+	return nil
+}
+
+// A command is a key and what it does.
+type command struct {
+	key key.Binding
+	do  func(*model, tea.KeyPressMsg) tea.Cmd
+}
+
+// browseKey does what a key means in the current view.
+func (m *model) browseKey(msg tea.KeyPressMsg) tea.Cmd {
+	for _, commands := range [][]command{m.common(), m.moves()} {
+		for _, c := range commands {
+			if key.Matches(msg, c.key) {
+				return c.do(m, msg)
+			}
+		}
+	}
+	return nil
+}
+
+// common is what keys do in both views.
+func (m *model) common() []command {
+	k := &m.keys
+	return []command{
+		{k.NextFact, run(func(m *model) { m.step(1) })},
+		{k.PrevFact, run(func(m *model) { m.step(-1) })},
+		{k.NextConflict, run(func(m *model) { m.conflict(1) })},
+		{k.PrevConflict, run(func(m *model) { m.conflict(-1) })},
+		{k.View, run((*model).turn)},
+		{k.Detail, run((*model).expand)},
+		{k.DetailDown, run(func(m *model) { m.scrollDetail(1) })},
+		{k.DetailUp, run(func(m *model) { m.scrollDetail(-1) })},
+		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd { m.focus(int(msg.String()[0] - '1')); return nil }},
+		{k.Left, run(func(m *model) { m.focus(m.scene.Focus - 1) })},
+		{k.Right, run(func(m *model) { m.focus(m.scene.Focus + 1) })},
+		{k.NextPage, run(func(m *model) { m.sideways(1) })},
+		{k.PrevPage, run(func(m *model) { m.sideways(-1) })},
+		{k.Search, run((*model).openSearch)},
+		{k.NextHit, run(func(m *model) { m.hit(1) })},
+		{k.PrevHit, run(func(m *model) { m.hit(-1) })},
+		{k.Filter, run((*model).openFilter)},
+		{k.Clear, run((*model).clear)},
+		{k.Sync, run((*model).toggleSync)},
+		{k.Theme, run((*model).flip)},
+		{k.Help, run((*model).openHelp)},
+		{k.Warnings, run((*model).openWarnings)},
+		{k.Export, run((*model).openExport)},
+		{k.Rerun, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.rerun() }},
+		{k.Quit, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.quit() }},
+	}
+}
+
+// moves is what the keys for moving up and down do, which differs by view.
+func (m *model) moves() []command {
+	k := &m.keys
+	page := m.scene.Frame.Page()
+	if m.view == facts {
+		return []command{
+			{k.Down, run(func(m *model) { m.choose(m.facts.Step(&m.scene, 1)) })},
+			{k.Up, run(func(m *model) { m.choose(m.facts.Step(&m.scene, -1)) })},
+			{k.PageDown, run(func(m *model) { m.choose(m.facts.Page(&m.scene, page)) })},
+			{k.PageUp, run(func(m *model) { m.choose(m.facts.Page(&m.scene, -page)) })},
+			{k.Top, run(func(m *model) { m.choose(m.facts.Ends(&m.scene, false)) })},
+			{k.Bottom, run(func(m *model) { m.choose(m.facts.Ends(&m.scene, true)) })},
+		}
+	}
+	return []command{
+		{k.Down, run(func(m *model) { m.scroll(1) })},
+		{k.Up, run(func(m *model) { m.scroll(-1) })},
+		{k.PageDown, run(func(m *model) { m.scroll(page) })},
+		{k.PageUp, run(func(m *model) { m.scroll(-page) })},
+		{k.Top, run(func(m *model) { m.ends(false) })},
+		{k.Bottom, run(func(m *model) { m.ends(true) })},
+	}
+}
+
+// run is a verb that needs to know neither the key nor a command.
+func run(do func(*model)) func(*model, tea.KeyPressMsg) tea.Cmd {
+	return func(m *model, _ tea.KeyPressMsg) tea.Cmd {
+		do(m)
+		return nil
+	}
+}
+
+// quit leaves the reader; a comparison that runs is given up.
+func (m *model) quit() tea.Cmd {
+	m.job.cancel()
+	return tea.Quit
+}

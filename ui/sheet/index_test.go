@@ -1,0 +1,41 @@
+package sheet
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// The index finds what looking at every claim finds.
+func TestIndexFindsEveryClaim(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		span := func() corpus.Span {
+			start := rapid.IntRange(0, 50).Draw(t, "start")
+			return corpus.Span{Start: start, End: start + rapid.IntRange(1, 20).Draw(t, "length")}
+		}
+		facts := make([]compare.Fact, rapid.IntRange(0, 6).Draw(t, "facts"))
+		var listed []int
+		for i := range facts {
+			for range rapid.IntRange(1, 3).Draw(t, "claims") {
+				facts[i].Claims = append(facts[i].Claims, compare.Claim{Report: rapid.IntRange(0, 1).Draw(t, "report"), Span: span()})
+			}
+			if rapid.Bool().Draw(t, "listed") {
+				listed = append(listed, i)
+			}
+		}
+		index, window := NewIndex(2, facts, listed), span()
+		for r := range 2 {
+			found := map[int]bool{}
+			index.each(r, window, func(fact int) { found[fact] = true })
+			for i := range facts {
+				if want := slices.Contains(listed, i) && claims(&facts[i], r, window); found[i] != want {
+					t.Fatalf("fact %d in %v of report %d: found %v, want %v", i, window, r, found[i], want)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,162 @@
+package sheet
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"parallax/corpus"
+)
+
+// A Line is one line of a wrapped text: the bytes it shows and how many cells
+// they take. A blank line between paragraphs has an empty span.
+type Line struct {
+	corpus.Span
+	Cells int
+}
+
+// All is the span of the whole of text.
+func All(text string) corpus.Span { return corpus.Span{Start: 0, End: len(text)} }
+
+// Article wraps the whole body of r into lines of at most width cells, blank
+// lines between its paragraphs. Every byte that is not white space is on
+// exactly one line, whether or not a paragraph claims it.
+func Article(r *corpus.Report, width int) []Line {
+	var lines []Line
+	end := 0
+	for _, block := range blocks(r) {
+		if len(lines) > 0 && strings.Count(r.Body[end:block.Start], "\n") > 1 {
+			lines = append(lines, Line{Span: corpus.Span{Start: end, End: end}})
+		}
+		lines = append(lines, Wrap(r.Body, block, width)...)
+		end = block.End
+	}
+	return lines
+}
+
+// blocks is the paragraphs of r and whatever lies between them.
+func blocks(r *corpus.Report) []corpus.Span {
+	var out []corpus.Span
+	end := 0
+	for _, p := range r.Paragraphs {
+		out = append(out, between(r.Body, end, p.Start)...)
+		out = append(out, p.Span)
+		end = p.End
+	}
+	return append(out, between(r.Body, end, len(r.Body))...)
+}
+
+var blankLine = regexp.MustCompile(`\n\s*\n`)
+
+// between splits a stretch of text that no paragraph claims at its blank lines.
+func between(body string, start, end int) []corpus.Span {
+	var out []corpus.Span
+	pos := start
+	for _, cut := range append(blankLine.FindAllStringIndex(body[start:end], -1), []int{end - start, end - start}) {
+		if strings.TrimSpace(body[pos:start+cut[0]]) != "" {
+			out = append(out, corpus.Span{Start: pos, End: start + cut[0]})
+		}
+		pos = start + cut[1]
+	}
+	return out
+}
+
+// Wrap breaks span of text between words into lines of at most width cells,
+// which is two or more. White space at a break is on no line; a word that is
+// longer than a line is cut; a line break in the text is a space.
+func Wrap(text string, span corpus.Span, width int) []Line {
+	w := wrapper{text: text, width: width}
+	for pos := span.Start; pos < span.End; {
+		start := pos
+		for pos < span.End && isSpace(text[pos]) {
+			pos++
+		}
+		gap := pos - start
+		end, cells := word(text, pos, span.End)
+		w.add(Line{corpus.Span{Start: pos, End: end}, cells}, gap)
+		pos = end
+	}
+	w.flush()
+	return w.lines
+}
+
+// A wrapper collects words into lines.
+type wrapper struct {
+	text  string
+	width int
+	line  Line
+	lines []Line
+}
+
+// add puts a word that gap spaces separate from the last one on this line or,
+// where it does not fit, on the next.
+func (w *wrapper) add(word Line, gap int) {
+	switch {
+	case word.Cells == 0 && word.Len() == 0:
+		return
+	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width:
+		w.line.End = word.End
+		w.line.Cells += gap + word.Cells
+		return
+	}
+	w.flush()
+	for word.Cells > w.width {
+		word = w.chop(word)
+	}
+	w.line = word
+}
+
+// chop puts as much of a word as fits on a line of its own and returns the rest.
+func (w *wrapper) chop(word Line) Line {
+	head := Line{Span: corpus.Span{Start: word.Start, End: word.Start}}
+	for head.End < word.End {
+		n, cells := cluster(w.text[head.End:word.End])
+		if head.Cells+cells > w.width {
+			break
+		}
+		head.End += n
+		head.Cells += cells
+	}
+	w.lines = append(w.lines, head)
+	return Line{corpus.Span{Start: head.End, End: word.End}, word.Cells - head.Cells}
+}
+
+func (w *wrapper) flush() {
+	if w.line.Len() > 0 {
+		w.lines = append(w.lines, w.line)
+	}
+	w.line = Line{}
+}
+
+// word finds where the word at pos ends and how many cells it takes. It ends
+// before a space, after a long dash, and beside a wide character: scripts that
+// are written without spaces break anywhere. Hyphens hold: they are in names.
+func word(text string, pos, limit int) (end, cells int) {
+	for pos < limit && !isSpace(text[pos]) {
+		n, w := cluster(text[pos:limit])
+		if w > 1 && cells > 0 {
+			break
+		}
+		dash := strings.HasPrefix(text[pos:], "—")
+		pos += n
+		cells += w
+		if w > 1 || dash {
+			break
+		}
+	}
+	return pos, cells
+}
+
+func isSpace(b byte) bool { return b == ' ' || b == '\n' }
+
+// cluster is the length in bytes and the width in cells of the first character
+// of s as a reader sees it, its combining marks included.
+func cluster(s string) (n, cells int) {
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		return 1, 1
+	}
+	c, cells := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	return len(c), cells
+}

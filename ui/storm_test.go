@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// keys that a storm presses: every bound one and some that mean nothing.
+func stormKeys() []tea.Key {
+	out := []tea.Key{{Code: 'ø', Text: "ø"}, {Code: 'z', Text: "z"}, {Code: '漢', Text: "漢"}, {Code: 'y', Text: "y"}, {Code: tea.KeyF5}}
+	for name, k := range special {
+		if name != "ctrl+c" {
+			out = append(out, k)
+		}
+	}
+	keys := newKeys()
+	for _, g := range keys.groups() {
+		for _, b := range g.keys {
+			for _, k := range b.Keys() {
+				if r := []rune(k); len(r) == 1 && k != "q" {
+					out = append(out, tea.Key{Code: r[0], Text: k})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// Whatever is pressed and however the screen changes, the picture's contract
+// holds and the parts of the state agree.
+func TestStorm(t *testing.T) {
+	keys := sortedKeys(stormKeys())
+	for seed := range uint64(8) {
+		random := rand.New(rand.NewPCG(seed, 1))
+		files := disk{}
+		d := open(t, 2+random.IntN(6), 120, 40, func(o *Options) { o.Export = files.export })
+		for step := range 800 {
+			doing := fmt.Sprintf("seed %d, step %d", seed, step)
+			switch n := random.IntN(40); {
+			case n == 0:
+				size := sizes[random.IntN(len(sizes))]
+				d.size(size[0], size[1])
+			case n == 1:
+				d.size(random.IntN(140), random.IntN(50))
+			case n == 2:
+				d.send(tea.PasteMsg{Content: hostile})
+			case n == 3:
+				d.send(tea.BackgroundColorMsg{Color: white{}})
+			default:
+				d.run(d.send(tea.KeyPressMsg(keys[random.IntN(len(keys))])))
+			}
+			d.check(doing)
+			d.agree(doing)
+		}
+	}
+}
+
+// agree fails where two parts of the state contradict each other.
+func (d *driver) agree(doing string) {
+	d.t.Helper()
+	s := &d.m.scene
+	switch {
+	case s.Focus < 0 || s.Focus >= len(s.Reports):
+		d.t.Fatalf("%s: the focus is on report %d", doing, s.Focus)
+	case s.Frame.W > 0 && !s.Frame.Shows(s.Focus):
+		d.t.Fatalf("%s: report %d has the focus and no pane", doing, s.Focus)
+	case (s.Selected < 0) != (len(s.Listed) == 0):
+		d.t.Fatalf("%s: fact %d is selected of %v", doing, s.Selected, s.Listed)
+	case s.Selected >= 0 && nearest(s.Listed, s.Selected) != s.Selected:
+		d.t.Fatalf("%s: fact %d is selected and not listed", doing, s.Selected)
+	}
+}
+
+// sortedKeys puts keys in an order that does not change from run to run.
+func sortedKeys(keys []tea.Key) []tea.Key {
+	slices.SortFunc(keys, func(a, b tea.Key) int {
+		return cmp.Or(cmp.Compare(a.Code, b.Code), cmp.Compare(a.Mod, b.Mod), cmp.Compare(a.Text, b.Text))
+	})
+	return keys
+}

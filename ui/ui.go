@@ -1,0 +1,64 @@
+// Package ui is the reader: the reports of a story side by side on a terminal,
+// the facts that they share, and how they stand to each other.
+//
+// It must not know how facts are found or how files are read and written: it
+// is given a story, something to compare it with, and something to export the
+// outcome with.
+package ui
+
+import (
+	"context"
+	"errors"
+	"io"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// Options says what to show and how.
+type Options struct {
+	Story corpus.Story
+
+	// Compare finds the facts; nil is compare.Compare. It runs beside the
+	// reader and is cancelled through its context.
+	Compare func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error)
+
+	// Export writes t to path in one of Formats. Where something is at path
+	// already and force is not set, it changes nothing and its error is
+	// fs.ErrExist. Nil where there is nothing to export with.
+	Export func(t *compare.Table, format, path string, force bool) error
+
+	Theme   string // "dark", "light", or "" to ask the terminal
+	NoColor bool   // tell everything by weight and signs
+	ASCII   bool   // draw the interface in ASCII alone
+
+	Input  io.Reader // keys, nil is the terminal
+	Output io.Writer // the screen, nil is standard output
+}
+
+// Formats are the formats of an export, the first being the usual one.
+var Formats = []string{"markdown", "json", "text"}
+
+// Run shows the reader until the user leaves it or ctx ends. The error is
+// ctx's, or what kept the terminal from being used.
+func Run(ctx context.Context, o Options) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel() // a comparison that still runs has nobody left to tell
+	options := []tea.ProgramOption{tea.WithContext(ctx)}
+	if o.Input != nil {
+		options = append(options, tea.WithInput(o.Input))
+	}
+	if o.Output != nil {
+		options = append(options, tea.WithOutput(o.Output))
+	}
+	_, err := tea.NewProgram(newModel(ctx, o), options...).Run()
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case errors.Is(err, tea.ErrInterrupted):
+		return nil // the user left, if less politely
+	}
+	return err
+}
