@@ -1,0 +1,193 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"parallax/compare"
+	"parallax/compare/report"
+	"parallax/corpus"
+	"parallax/ui"
+)
+
+var errFull = errors.New("no space left on device")
+
+type fullDisk struct{}
+
+func (fullDisk) Write([]byte) (int, error) {
+	return 0, &fs.PathError{Op: "write", Path: "/dev/stdout", Err: errFull}
+}
+
+func TestTroubleWithStandardOutput(t *testing.T) {
+	var errOut bytes.Buffer
+	if got := Main([]string{"report"}, nil, fullDisk{}, &errOut); got != statusTrouble {
+		t.Errorf("status %d, want %d", got, statusTrouble)
+	}
+	const want = "parallax: standard output: no space left on device; write to a file with -o\n"
+	if got := errOut.String(); got != want {
+		t.Errorf("said %q, want %q", got, want)
+	}
+}
+
+func TestTheBuiltInStoryFollowsTheSchema(t *testing.T) {
+	var out bytes.Buffer
+	if got := Main([]string{"report", "-f", "json"}, nil, &out, io.Discard); got != statusOK {
+		t.Fatalf("status %d", got)
+	}
+	schema, err := jsonschema.NewCompiler().Compile("../../compare/report/report.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := jsonschema.UnmarshalJSON(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(document); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestStatus(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		err  error
+		want int
+		says string
+	}{
+		{"all is well", nil, 0, ""},
+		{"conflicts", errConflicts, 1, ""},
+		{"trouble", errors.New("a.txt: is empty; give another"), 2, "parallax: a.txt: is empty; give another\n"},
+		{"cancelled", context.Canceled, 2, "parallax: cancelled\n"},
+		{"several lines", errors.New("one\ntwo\x1b[2J"), 2, "parallax: one two\u241b[2J\n"},
+	} {
+		var errOut bytes.Buffer
+		if got := status(test.err, &errOut); got != test.want || errOut.String() != test.says {
+			t.Errorf("%s: status %d saying %q, want %d saying %q", test.name, got, errOut.String(), test.want, test.says)
+		}
+	}
+}
+
+// blocked is standard input that nobody types on.
+type blocked struct{ closed chan struct{} }
+
+func (b blocked) Read([]byte) (int, error) {
+	<-b.closed
+	return 0, io.EOF
+}
+
+func TestWaitingForStandardInputCanBeCancelled(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(path, []byte("The hall burned.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	in := blocked{make(chan struct{})}
+	defer close(in.closed)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := (program{in: in}).load(ctx, []string{path, "-"}); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v, want %v", err, context.Canceled)
+	}
+}
+
+func TestExportOfTheReader(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "out.md")
+	s, table := newSaver(corpus.Sample(), nil), &compare.Table{Title: "Fire"}
+	if err := s.export(table, "markdown", path, false); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.export(table, "json", path, false); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("over a file: error %v, want %v", err, fs.ErrExist)
+	}
+	if got, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(got), "# Discrepancy report: Fire\n") {
+		t.Errorf("the file holds %q (%v)", got, err)
+	}
+	if err := s.export(table, "json", path, true); err != nil {
+		t.Errorf("over a file, when asked to: %v", err)
+	}
+}
+
+func TestTheReaderOffersFormatsThatThereAre(t *testing.T) {
+	for _, name := range ui.Formats {
+		if _, ok := report.ByName(name); !ok {
+			t.Errorf("no format is called %q", name)
+		}
+	}
+}
+
+func TestDevicesAreNotReplaced(t *testing.T) {
+	info, err := os.Stat(os.DevNull)
+	if err != nil || info.Mode().IsRegular() {
+		t.Skip("no device to try it on")
+	}
+	if err := (saver{}).check(os.DevNull, true); err == nil {
+		t.Error("a device may be overwritten")
+	}
+}
+
+func TestChoice(t *testing.T) {
+	c := choice{"auto", []string{"auto", "dark", "light"}}
+	if err := c.Set("pink"); err == nil || err.Error() != "it must be auto, dark or light" || c.String() != "auto" {
+		t.Errorf("pink: %v, chosen %s", err, c.String())
+	}
+	if err := c.Set("dark"); err != nil || c.String() != "dark" {
+		t.Errorf("dark: %v, chosen %s", err, c.String())
+	}
+}
+
+func TestBackground(t *testing.T) {
+	for chosen, want := range map[string]string{"auto": "", "none": "", "dark": "dark", "light": "light"} {
+		if got := (readerOptions{theme: choice{chosen: chosen}}).background(); got != want {
+			t.Errorf("%s: %q, want %q", chosen, got, want)
+		}
+	}
+}
+
+func TestGate(t *testing.T) {
+	conflict := &compare.Table{Facts: []compare.Fact{{Verdict: compare.Agree}, {Verdict: compare.Conflict}}}
+	update := &compare.Table{Facts: []compare.Fact{{Verdict: compare.Update}}}
+	for _, test := range []struct {
+		name  string
+		table *compare.Table
+		asked bool
+		want  error
+	}{
+		{"conflict", conflict, true, errConflicts},
+		{"conflict, but nobody asks", conflict, false, nil},
+		{"no conflict", update, true, nil},
+		{"the comparison was not awaited", nil, true, nil},
+	} {
+		if got := gate(test.table, test.asked); got != test.want {
+			t.Errorf("%s: %v, want %v", test.name, got, test.want)
+		}
+	}
+}
+
+func TestSpeaksUnicode(t *testing.T) {
+	for _, test := range []struct {
+		all, ctype, lang string
+		want             bool
+	}{
+		{"", "", "", true},
+		{"", "", "en_US.UTF-8", true},
+		{"", "", "C.utf8", true},
+		{"", "", "C", false},
+		{"POSIX", "", "en_US.UTF-8", false},
+		{"", "de_DE.ISO-8859-1", "en_US.UTF-8", false},
+	} {
+		t.Setenv("LC_ALL", test.all)
+		t.Setenv("LC_CTYPE", test.ctype)
+		t.Setenv("LANG", test.lang)
+		if got := speaksUnicode(); got != test.want {
+			t.Errorf("%+v: %v", test, got)
+		}
+	}
+}

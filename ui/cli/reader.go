@@ -1,0 +1,73 @@
+package cli
+
+import (
+	"cmp"
+	"context"
+	"os"
+	"strings"
+	"sync/atomic"
+
+	"github.com/charmbracelet/x/term"
+
+	"parallax/compare"
+	"parallax/corpus"
+	"parallax/ui"
+)
+
+// readerOptions is what the flags of the reader say.
+type readerOptions struct {
+	theme    choice
+	noColor  bool
+	exitCode bool
+}
+
+// read opens the reader on the reports that args name, or prints them as text
+// where there is no terminal to open it on.
+func (p program) read(ctx context.Context, args []string, o readerOptions) error {
+	if !p.interactive() {
+		return p.report(ctx, args, reportOptions{format: choice{chosen: "text"}, exitCode: o.exitCode})
+	}
+	story, err := p.load(ctx, args)
+	if err != nil {
+		return err
+	}
+	var table atomic.Pointer[compare.Table] // set beside the reader, perhaps never
+	err = ui.Run(ctx, ui.Options{
+		Story: story,
+		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (*compare.Table, error) {
+			t, err := compare.Compare(ctx, s, progress)
+			table.Store(t)
+			return t, err
+		},
+		Export:  newSaver(story, p.in).export,
+		Theme:   o.background(),
+		NoColor: o.noColor || o.theme.chosen == "none" || os.Getenv("NO_COLOR") != "",
+		ASCII:   !speaksUnicode(),
+		Output:  p.out,
+	})
+	if err != nil {
+		return err
+	}
+	return gate(table.Load(), o.exitCode)
+}
+
+// background is the theme in the reader's terms, where "" is to ask the terminal.
+func (o readerOptions) background() string {
+	if o.theme.chosen == "dark" || o.theme.chosen == "light" {
+		return o.theme.chosen
+	}
+	return ""
+}
+
+// interactive reports whether standard output is a terminal that can be drawn on.
+func (p program) interactive() bool {
+	f, ok := p.out.(term.File)
+	return ok && term.IsTerminal(f.Fd()) && os.Getenv("TERM") != "dumb"
+}
+
+// speaksUnicode reports whether the locale is of UTF-8, as it is taken to be
+// where none is set.
+func speaksUnicode() bool {
+	locale := strings.ToUpper(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_CTYPE"), os.Getenv("LANG")))
+	return locale == "" || strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8")
+}

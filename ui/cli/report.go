@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"parallax/compare"
+	"parallax/compare/report"
+)
+
+const reportHelp = `Compares the reports and prints the result, or writes it to a file. Without
+any FILE it is the result for the built-in story.
+
+Formats:
+`
+
+// reportOptions is what the flags of the report command say.
+type reportOptions struct {
+	format   choice
+	output   string // "" and "-" are standard output
+	force    bool
+	exitCode bool
+}
+
+func newReport(p program) *cobra.Command {
+	long, names := reportHelp, []string{}
+	for _, f := range report.Formats {
+		long += fmt.Sprintf("  %-10s%s\n", f.Name, f.Describe)
+		names = append(names, f.Name)
+	}
+	o := reportOptions{format: choice{names[0], names}}
+	cmd := &cobra.Command{
+		Use:   "report [flags] [[LABEL=]FILE...]",
+		Short: "Print the result, or write it to a file",
+		Long:  strings.TrimSpace(long),
+		Args:  cobra.ArbitraryArgs,
+		RunE:  func(cmd *cobra.Command, args []string) error { return p.report(cmd.Context(), args, o) },
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.VarP(&o.format, "format", "f", o.format.either())
+	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`, whole or not at all")
+	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
+	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
+	flags.BoolP("help", "h", false, helpHelp)
+	complete(cmd, "format", o.format)
+	return cmd
+}
+
+// report compares the reports that args name and delivers the result as o says.
+func (p program) report(ctx context.Context, args []string, o reportOptions) error {
+	story, err := p.load(ctx, args)
+	if err != nil {
+		return err
+	}
+	deliver := p.print
+	if o.output != "" && o.output != "-" {
+		s := newSaver(story, p.in)
+		if err := s.check(o.output, o.force); err != nil {
+			return err // now, rather than after all the work
+		}
+		deliver = func(text []byte) error { return s.save(o.output, text, o.force) }
+	}
+	table, err := compare.Compare(ctx, story, nil)
+	if err != nil {
+		return err
+	}
+	text, err := render(o.format.chosen, table)
+	if err != nil {
+		return err
+	}
+	if err := deliver(text); err != nil {
+		return err
+	}
+	return gate(table, o.exitCode)
+}
+
+// render is t in the format called name.
+func render(name string, t *compare.Table) ([]byte, error) {
+	format, ok := report.ByName(name)
+	if !ok {
+		return nil, fmt.Errorf("no format is called %q", name)
+	}
+	var text bytes.Buffer
+	err := format.Write(&text, t, report.Options{Version: version()})
+	return text.Bytes(), err
+}
+
+// print writes text to standard output.
+func (p program) print(text []byte) error {
+	if _, err := p.out.Write(text); err != nil {
+		return &writeError{"standard output", reason(err), "write to a file with -o", err}
+	}
+	return nil
+}
+
+// gate is errConflicts where the user asked to be told of conflicts and there
+// are any. The table is nil where the comparison was not awaited.
+func gate(t *compare.Table, asked bool) error {
+	if asked && t != nil && t.Counts()[compare.Conflict] > 0 {
+		return errConflicts
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// program is what the commands share: the streams.
+type program struct {
+	in  io.Reader
+	out io.Writer
+}
+
+const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
+match, and shows for each whether the reports agree, differ or conflict.
+
+A FILE is a text or Markdown file, or - for standard input. LABEL=FILE names
+its column. Two or more are compared; without any, a built-in story opens.
+Where standard output is no terminal, the text report is printed instead.
+
+Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.
+A file that is called like a command is given as ./report.`
+
+const rootExamples = `  parallax
+  parallax first.txt second.txt third.txt
+  parallax Wire=first.txt "Evening Post=second.txt"
+  parallax report -f json -o result.json first.txt second.txt`
+
+// What the flags that several commands have do.
+const (
+	exitCodeHelp = "exit with status 1 where reports conflict"
+	helpHelp     = "print this help and exit"
+)
+
+func newRoot(p program) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "parallax [flags] [[LABEL=]FILE...]",
+		Short:         "Read several news reports of one event side by side",
+		Long:          rootHelp,
+		Example:       rootExamples,
+		Version:       version(),
+		Args:          cobra.ArbitraryArgs,
+		SilenceErrors: true, // Main tells them
+		SilenceUsage:  true,
+	}
+	var o readerOptions
+	root.RunE = func(cmd *cobra.Command, args []string) error { return p.read(cmd.Context(), args, o) }
+
+	o.theme = choice{"auto", []string{"auto", "dark", "light", "none"}}
+	flags := root.Flags()
+	flags.SortFlags = false
+	flags.Var(&o.theme, "theme", "colours: "+o.theme.either())
+	flags.BoolVar(&o.noColor, "no-color", false, "use no colours; so does setting NO_COLOR")
+	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
+	flags.BoolP("version", "V", false, "print the version and exit")
+	flags.BoolP("help", "h", false, helpHelp)
+	complete(root, "theme", o.theme)
+
+	root.SetFlagErrorFunc(usageError)
+	root.SetHelpCommand(newHelp(root))
+	root.AddCommand(newReport(p))
+	return root
+}
+
+// newHelp is the command that prints the help of the others.
+func newHelp(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Print the help of a command",
+		RunE: func(_ *cobra.Command, args []string) error {
+			cmd, rest, err := root.Find(args)
+			if err != nil || len(rest) > 0 {
+				return fmt.Errorf("no command %q; see parallax --help", strings.Join(args, " "))
+			}
+			return cmd.Help()
+		},
+	}
+}
+
+// usageError adds to what is wrong with the flags where to read about them.
+func usageError(cmd *cobra.Command, err error) error {
+	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
+}
+
+// complete has the shell offer the words that a flag takes.
+func complete(cmd *cobra.Command, flag string, c choice) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // the flag was not defined
+	}
+}

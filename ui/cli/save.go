@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/google/renameio/v2/maybe"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// A writeError says why a result was not written and what the user can do.
+type writeError struct {
+	path, problem, remedy string
+	cause                 error
+}
+
+func (e *writeError) Error() string { return fmt.Sprintf("%s: %s; %s", e.path, e.problem, e.remedy) }
+
+// Unwrap returns the cause; fs.ErrExist where a file would have been overwritten.
+func (e *writeError) Unwrap() error { return e.cause }
+
+// A saver writes results to files, none of which may be one of the inputs.
+type saver struct{ inputs []fs.FileInfo }
+
+// newSaver keeps safe what story was read from; in is standard input.
+func newSaver(story corpus.Story, in io.Reader) saver {
+	var s saver
+	for i := range story.Reports {
+		if info, err := stat(story.Reports[i].Path, in); err == nil {
+			s.inputs = append(s.inputs, info)
+		}
+	}
+	return s
+}
+
+// stat tells which file a report's path is.
+func stat(path string, in io.Reader) (fs.FileInfo, error) {
+	if path != "-" {
+		return os.Stat(path)
+	}
+	if f, ok := in.(*os.File); ok {
+		return f.Stat()
+	}
+	return nil, fs.ErrInvalid
+}
+
+// export saves t to path in the format called format; see save.
+func (s saver) export(t *compare.Table, format, path string, overwrite bool) error {
+	text, err := render(format, t)
+	if err != nil {
+		return err
+	}
+	return s.save(path, text, overwrite)
+}
+
+// save writes data to path, whole or not at all. An existing file is replaced
+// only where overwrite says so, and then keeps its permissions; an input never is.
+func (s saver) save(path string, data []byte, overwrite bool) error {
+	if err := s.check(path, overwrite); err != nil {
+		return err
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real // write through a link, not over it
+	}
+	if err := maybe.WriteFile(path, data, 0o644); err != nil {
+		return &writeError{path, reason(err), "check the folder and its permissions", err}
+	}
+	return nil
+}
+
+// check tells why path must not be written, or nil where it may.
+func (s saver) check(path string, overwrite bool) error {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil // writing will tell what is wrong with it
+	case info.IsDir():
+		return &writeError{path, "is a folder", "name a file in it", fs.ErrInvalid}
+	case !info.Mode().IsRegular():
+		return &writeError{path, "is not a regular file", "redirect standard output to it", fs.ErrInvalid}
+	case slices.ContainsFunc(s.inputs, func(input fs.FileInfo) bool { return os.SameFile(input, info) }):
+		return &writeError{path, "is one of the reports", "choose another name", fs.ErrInvalid}
+	case !overwrite:
+		return &writeError{path, "exists already", "choose another name, or overwrite it with --force", fs.ErrExist}
+	}
+	return nil
+}
+
+// reason is what the system said, without the path that the message names anyway.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	var l *os.LinkError
+	if errors.As(err, &l) {
+		return l.Err.Error()
+	}
+	return err.Error()
+}
