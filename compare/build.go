@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -294,6 +295,13 @@ func (c *comparison) sortDrafts(drafts []draft) {
 	slices.SortStableFunc(drafts, func(a, b draft) int {
 		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID))
 	})
+	seen := map[string]int{}
+	for i := range drafts {
+		id := drafts[i].ID
+		if seen[id]++; seen[id] > 1 {
+			drafts[i].ID = fmt.Sprintf("%s-%d", id, seen[id]) // the same words again
+		}
+	}
 }
 
 // fingerprint names a fact by the words claimed, whichever report stands first.

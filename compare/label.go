@@ -14,12 +14,28 @@ func (c *comparison) nameDrafts(drafts []draft) {
 	seen := map[string]int{}
 	for i := range drafts {
 		d := &drafts[i]
-		d.Label = c.label(d)
+		d.Label = clip(c.label(d))
 		seen[d.Label]++
 		if n := seen[d.Label]; n > 1 {
 			d.Label = fmt.Sprintf("%s (%d)", d.Label, n)
 		}
 	}
+}
+
+// longestLabel is how many characters a label may have.
+const longestLabel = 64
+
+// clip shortens a label at a word, or anywhere where there is none.
+func clip(s string) string {
+	r := []rune(s)
+	if len(r) <= longestLabel {
+		return s
+	}
+	s = string(r[:longestLabel])
+	if i := strings.LastIndexByte(s, ' '); i > longestLabel/2 {
+		s = s[:i]
+	}
+	return s
 }
 
 // label words the question that the draft's claims answer.
@@ -77,18 +93,18 @@ func (d *draft) speaker() string {
 }
 
 // nounPhrase picks the noun group that the claims share most of, with what
-// completes it. Values themselves are left out: a label asks, it does not answer.
+// completes it. Values and days are left out: a label asks, it does not answer.
 func (c *comparison) nounPhrase(d *draft) string {
 	best, score := "", -1.0
 	for i := range d.claims {
 		x := &d.claims[i]
-		s := &c.docs[x.Report].Sentences[x.Sentence]
+		s := c.sentenceOf(x)
 		for n := range s.Nouns {
-			g := s.Nouns[n]
-			if g.From < x.Tokens.From || g.To > x.Tokens.To || !s.Tokens[g.Head].Noun() || c.isValue(x, s, g) {
+			if c.answers(x, s, &s.Nouns[n]) {
 				continue
 			}
-			phrase, weight := c.phrase(s, n, x), c.weight(d, i, s, g.Range)
+			r := completed(s, n, x.Tokens)
+			phrase, weight := s.Text(r), c.weight(d, i, s, r)
 			if phrase != "" && (weight > score || weight == score && phrase < best) {
 				best, score = phrase, weight
 			}
@@ -96,27 +112,61 @@ func (c *comparison) nounPhrase(d *draft) string {
 	}
 	if best == "" {
 		x := &d.claims[0]
-		s := &c.docs[x.Report].Sentences[x.Sentence]
-		best = cutWords(textOf(s, x.Tokens), 6)
+		best = cutWords(c.sentenceOf(x).Text(x.Tokens), 6)
 	}
 	return best
 }
 
-// isValue reports whether noun group g is nothing but the claim's value.
-func (c *comparison) isValue(x *fact.Claim, s *syntax.Sentence, g syntax.NounGroup) bool {
-	switch x.Type {
-	case fact.When, fact.Role, fact.Naming:
+// answers reports whether noun group g cannot name the question of claim x: it
+// lies outside, has no noun, is a day or span of time, or is the value itself.
+func (c *comparison) answers(x *fact.Claim, s *syntax.Sentence, g *syntax.NounGroup) bool {
+	head := &s.Tokens[g.Head]
+	switch {
+	case g.From < x.Tokens.From || g.To > x.Tokens.To || !head.Noun() || lexicon.TimeNoun(head.Stem):
+		return true
+	case x.Type == fact.When, x.Type == fact.Role, x.Type == fact.Naming, x.Type == fact.Where:
 		return x.Core.Contains(g.Head)
 	}
 	return false
 }
 
-// weight is how much content of the range the draft's other claims share.
+// completed is noun group n without determiner and number, with the
+// prepositional phrase that follows it inside the claim.
+func completed(s *syntax.Sentence, n int, within syntax.Range) syntax.Range {
+	r := s.Nouns[n].Range
+	for r.From < s.Nouns[n].Head && dispensable(&s.Tokens[r.From]) {
+		r.From++
+	}
+	if n+1 < len(s.Nouns) {
+		next := &s.Nouns[n+1]
+		if next.Prep == r.To && next.To <= within.To && next.To-r.From <= 8 && completing[s.Tokens[r.To].Lower] && !lexicon.TimeNoun(s.Tokens[next.Head].Stem) && s.Tokens[next.Head].Tag != "PRP" {
+			r.To = next.To
+		}
+	}
+	for r.To-r.From > 8 {
+		r.From++
+	}
+	return r
+}
+
+// completing are the prepositions whose phrase makes a noun's meaning whole.
+var completing = map[string]bool{"of": true, "for": true, "with": true, "against": true, "between": true, "on": true}
+
+func dispensable(t *syntax.Token) bool {
+	return t.Tag == "DT" || t.Tag == "PDT" || t.Tag == "PRP$" || t.Tag == "CD" || !t.Word() || t.Text == "’s" || t.Text == "'s"
+}
+
+// weight is how much content of the range the draft's other claims share;
+// common nouns name a question better than names do.
 func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Range) float64 {
 	w := 0.0
 	for t := r.From; t < r.To; t++ {
 		if tok := &s.Tokens[t]; tok.Content() && tok.Tag != "CD" {
-			w += 1 + 2*c.sharers(d, claim, tok.Stem)
+			v := 1 + 3*c.sharers(d, claim, tok.Stem)
+			if tok.Proper() {
+				v *= 0.6
+			}
+			w += v
 		}
 	}
 	return w
@@ -127,7 +177,7 @@ func (c *comparison) sharers(d *draft, claim int, stem string) float64 {
 	n := 0.0
 	for i := range d.claims {
 		x := &d.claims[i]
-		s := &c.docs[x.Report].Sentences[x.Sentence]
+		s := c.sentenceOf(x)
 		for t := x.Tokens.From; i != claim && t < x.Tokens.To; t++ {
 			if lexicon.Related(s.Tokens[t].Stem, stem) {
 				n++
@@ -136,34 +186,6 @@ func (c *comparison) sharers(d *draft, claim int, stem string) float64 {
 		}
 	}
 	return n
-}
-
-// phrase is noun group n without determiner and number, with the "of" or "for"
-// phrase that follows it.
-func (c *comparison) phrase(s *syntax.Sentence, n int, x *fact.Claim) string {
-	r := s.Nouns[n].Range
-	for r.From < s.Nouns[n].Head && (s.Tokens[r.From].Tag == "DT" || s.Tokens[r.From].Tag == "PRP$" || s.Tokens[r.From].Tag == "CD" || !s.Tokens[r.From].Word()) {
-		r.From++
-	}
-	if n+1 < len(s.Nouns) {
-		next := &s.Nouns[n+1]
-		if next.Prep == r.To && next.To <= x.Tokens.To && (s.Tokens[r.To].Lower == "of" || s.Tokens[r.To].Lower == "for") {
-			r.To = next.To
-		}
-	}
-	return cutWords(textOf(s, r), 8)
-}
-
-// textOf joins the tokens of r with the spaces of the body.
-func textOf(s *syntax.Sentence, r syntax.Range) string {
-	var b strings.Builder
-	for i := r.From; i < r.To; i++ {
-		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s.Tokens[i].Text)
-	}
-	return b.String()
 }
 
 func cutWords(s string, n int) string {

@@ -7,7 +7,9 @@ import (
 
 // settle gives way where a clause and a value inside it are both aligned: when
 // the values differ, the clauses cannot be said to agree, and the value says
-// what differs in fewer words. The pair of clauses is dropped.
+// what differs in fewer words. The pair of clauses is dropped. So is one whose
+// values part without being of one question for certain: silence is better than
+// an agreement that hides a difference.
 func (c *comparison) settle() {
 	inner := map[[2]int][]int{} // pairs of values that differ, by sentences
 	for i, p := range c.pairs {
@@ -16,14 +18,39 @@ func (c *comparison) settle() {
 			inner[k] = append(inner[k], i)
 		}
 	}
+	values := c.valuesBySentence()
 	pairs, findings := c.pairs[:0], c.findings[:0]
 	for i, p := range c.pairs {
-		if c.claims[p.A].Type == fact.Clause && c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) {
+		a, b := &c.claims[p.A], &c.claims[p.B]
+		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
+			judge.Parted(inside(a, values[c.sentence(p.A)]), inside(b, values[c.sentence(p.B)]))) {
 			continue
 		}
 		pairs, findings = append(pairs, p), append(findings, c.findings[i])
 	}
 	c.pairs, c.findings = pairs, findings
+}
+
+// valuesBySentence lists the claims that are not clauses by their sentence.
+func (c *comparison) valuesBySentence() map[int][]*fact.Claim {
+	out := map[int][]*fact.Claim{}
+	for i := range c.claims {
+		if c.claims[i].Type != fact.Clause {
+			out[c.sentence(i)] = append(out[c.sentence(i)], &c.claims[i])
+		}
+	}
+	return out
+}
+
+// inside are the values that stand in claim x.
+func inside(x *fact.Claim, values []*fact.Claim) []*fact.Claim {
+	var out []*fact.Claim
+	for _, v := range values {
+		if x.Tokens.Contains(v.Core.From) {
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
 // sentence is a number for the sentence of a claim, unique over the reports.

@@ -6,6 +6,9 @@
 package fact
 
 import (
+	"fmt"
+	"strings"
+
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 	"parallax/corpus"
@@ -47,7 +50,7 @@ type Claim struct {
 	Via     string // the outlet it is taken from
 	Quoted  bool
 
-	Number value.Number // of a Quantity or Age
+	Number value.Number // of a Quantity, an Age or the address of a Where
 	Time   value.Time   // of a When
 	Name   string       // of the person or place the claim is about, or ""
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
@@ -64,17 +67,23 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, roleClaims, stateClaims, quoteClaims}
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, roleClaims, stateClaims, quoteClaims}
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {
 	var out []Claim
+	said := map[string]bool{}
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		for _, detect := range Detectors {
 			for _, c := range detect(d, s) {
 				c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
 				c.attribute(s)
+				k := c.repeats()
+				if k != "" && said[k] {
+					continue
+				}
+				said[k] = true
 				if c.Type == Quotation {
 					c.Name = c.Speaker
 				}
@@ -83,4 +92,23 @@ func Claims(report int, d *syntax.Document) []Claim {
 		}
 	}
 	return out
+}
+
+// repeats is what a value claim says, in a form that its repetition shares, or
+// "" for claims whose words matter. A report that gives a person's age three
+// times makes one claim of it.
+func (c *Claim) repeats() string {
+	name := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(c.Name, "'s"), "’s"))
+	switch c.Type {
+	case Age:
+		if name == "" {
+			return ""
+		}
+		return fmt.Sprint(c.Type, name, c.Number.Norm())
+	case Naming, Role:
+		return fmt.Sprint(c.Type, name, "/", c.Head)
+	case Quantity:
+		return fmt.Sprint(c.Type, c.Head, "/", c.Event, "/", c.Number.Norm())
+	}
+	return ""
 }

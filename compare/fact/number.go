@@ -12,9 +12,9 @@ import (
 const reach = 7
 
 // numberClaims makes a claim of each quantity and each age.
-func numberClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
+func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
-	for _, n := range value.Numbers(d.Report.Text(s.Span)) {
+	for _, n := range s.Numbers {
 		if !n.Form.Quantity() || n.Form == value.Ordinal {
 			continue
 		}
@@ -107,7 +107,7 @@ func properName(s *syntax.Sentence, r syntax.Range) string {
 				end = i
 			}
 			if i == r.From || !s.Tokens[i-1].Proper() {
-				return join(s, syntax.Range{From: i, To: end + 1})
+				return s.Text(syntax.Range{From: i, To: end + 1})
 			}
 		}
 	}
@@ -187,16 +187,4 @@ func contains(xs []int, x int) bool {
 		}
 	}
 	return false
-}
-
-// join is the text of a range with the spaces of the body.
-func join(s *syntax.Sentence, r syntax.Range) string {
-	var b []byte
-	for i := r.From; i < r.To; i++ {
-		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
-			b = append(b, ' ')
-		}
-		b = append(b, s.Tokens[i].Text...)
-	}
-	return string(b)
 }

@@ -35,10 +35,10 @@ func titled(s *syntax.Sentence, n int) (Claim, bool) {
 		return Claim{}, false
 	}
 	if from > g.From && lexicon.Person(s.Tokens[from-1].Stem) {
-		return Claim{Type: Role, Core: name, Tokens: g.Range, Name: join(s, name), Head: s.Tokens[from-1].Stem}, true
+		return Claim{Type: Role, Core: name, Tokens: g.Range, Name: s.Text(name), Head: s.Tokens[from-1].Stem}, true
 	}
 	if name.To-name.From > 1 {
-		return Claim{Type: Naming, Core: name, Tokens: g.Range, Name: join(s, name)}, true
+		return Claim{Type: Naming, Core: name, Tokens: g.Range, Name: s.Text(name)}, true
 	}
 	return Claim{}, false
 }

@@ -2,16 +2,13 @@ package fact
 
 import (
 	"parallax/compare/syntax"
-	"parallax/compare/value"
 	"parallax/corpus"
 )
 
 // whenClaims makes a claim of each time: of which event it is the time, its verb tells.
-func whenClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
+func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
-	ref := value.Ref{Published: d.Report.Published, Known: !d.Report.Published.IsZero()}
-	times := value.Times(d.Report.Text(s.Span), ref)
-	for _, t := range times {
+	for _, t := range s.Times {
 		core := tokensIn(s, corpus.Span{Start: s.Start + t.Start, End: s.Start + t.End})
 		if core.From >= core.To {
 			continue

@@ -1,6 +1,12 @@
 package fact
 
-import "parallax/compare/syntax"
+import (
+	"strings"
+
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+	"parallax/corpus"
+)
 
 // placing are the prepositions that tell where.
 var placing = map[string]bool{"in": true, "at": true, "near": true, "on": true, "outside": true, "inside": true, "into": true, "across": true, "around": true}
@@ -20,6 +26,57 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// addressClaims makes a claim of each house or block number with its street.
+func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
+	var out []Claim
+	for _, n := range s.Numbers {
+		if n.Form != value.Address {
+			continue
+		}
+		core := tokensIn(s, corpus.Span{Start: s.Start + n.CoreStart, End: s.Start + n.CoreEnd})
+		street := streetAfter(s, core.To)
+		if core.From >= core.To || street.From >= street.To {
+			continue
+		}
+		r := union(core, street)
+		c := Claim{Type: Where, Number: n, Core: r, Tokens: r, Name: streetName(s, street)}
+		var with syntax.Range
+		c.Event, with = nearestVerb(s, r)
+		c.extend(with)
+		out = append(out, c)
+	}
+	return out
+}
+
+// streetAfter is the run of names that follows a house number: "block of", "of"
+// and "the" apart.
+func streetAfter(s *syntax.Sentence, i int) syntax.Range {
+	for i < len(s.Tokens) && (s.Tokens[i].Lower == "block" || s.Tokens[i].Lower == "of" || s.Tokens[i].Lower == "the") {
+		i++
+	}
+	r := syntax.Range{From: i, To: i}
+	for r.To < len(s.Tokens) && (s.Tokens[r.To].Proper() || s.Tokens[r.To].Tag == "CD" || r.To > i && s.Tokens[r.To].Text == ".") {
+		r.To++
+	}
+	for r.To > r.From && !s.Tokens[r.To-1].Word() {
+		r.To--
+	}
+	return r
+}
+
+// streetName is the street without direction and kind of road.
+func streetName(s *syntax.Sentence, r syntax.Range) string {
+	var words []string
+	for i := r.From; i < r.To; i++ {
+		switch w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w {
+		case "north", "south", "east", "west", "n", "s", "e", "w", "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "place", "pl", "court", "ct", "way", "highway", "parkway", "":
+		default:
+			words = append(words, s.Tokens[i].Text)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // weekday reports whether a capitalised word names a day or month, not a place.

@@ -24,27 +24,36 @@ type Finding struct {
 type Bench struct {
 	docs   []*syntax.Document
 	claims []fact.Claim
-	slots  map[slot][]int // the value claims of each report, by what they are values of
-}
-
-// A slot is a question that a value answers in one report.
-type slot struct {
-	report int
-	sort   fact.Type
-	head   string
-	event  string
+	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
 }
 
 // New prepares to judge pairs of the claims of the documents.
 func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
-	b := &Bench{docs: docs, claims: claims, slots: map[slot][]int{}}
+	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs))}
 	for i := range claims {
 		c := &claims[i]
-		for _, k := range []slot{{c.Report, c.Type, c.Head, c.Event}, {c.Report, c.Type, c.Head, "*"}, {c.Report, c.Type, "*", c.Event}} {
-			b.slots[k] = append(b.slots[k], i)
-		}
+		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
 	}
 	return b
+}
+
+// like lists the claims of c's report that are of c's type.
+func (b *Bench) like(c *fact.Claim) []*fact.Claim { return b.made[c.Report][c.Type] }
+
+// holds reports whether either report has, for the same question, a claim that
+// fits the other's: then it is not this value that parts them, and nothing is said.
+func (b *Bench) holds(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bool {
+	for _, c := range b.like(x) {
+		if fits(c, y) {
+			return true
+		}
+	}
+	for _, c := range b.like(y) {
+		if fits(c, x) {
+			return true
+		}
+	}
+	return false
 }
 
 // A rule looks at a pair of claims of one type; ok is false where it has
@@ -56,16 +65,22 @@ var rules = [fact.Types][]rule{
 	fact.Quantity:  {quantities},
 	fact.Age:       {ages},
 	fact.When:      {times},
-	fact.Where:     {places},
+	fact.Where:     {addresses, places},
 	fact.Role:      {roles},
 	fact.Naming:    {roles},
-	fact.State:     {states},
+	fact.State:     {states, certainty},
 	fact.Quotation: {quotations},
 }
+
+// pass is the finding that two claims do not speak of the same thing.
+var pass = Finding{Pass: true}
 
 // Judge tells how claims a and b, given by index, stand to each other.
 func (b *Bench) Judge(i, j int) Finding {
 	x, y := &b.claims[i], &b.claims[j]
+	if strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
+		return b.agree(x, y) // copied words mean the same, whenever they were printed
+	}
 	for _, r := range rules[x.Type] {
 		if f, ok := r(b, x, y); ok {
 			return f

@@ -1,33 +1,54 @@
 package judge
 
 import (
+	"strconv"
+
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 )
 
 // quantities judges two amounts. They conflict only when they count the same
-// thing in the same event, leave no common value, and neither report has the
-// other's amount as well.
+// thing in the same event, leave no common value, are of the whole, and neither
+// report has the other's amount as well.
 func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	what := "the number of " + b.counted(x, y)
-	switch value.Compare(x.Number, y.Number) {
-	case value.Same:
-		f := b.agree(x, y)
-		f.Telling = alike(x.Head, y.Head) && telling(x.Number) && telling(y.Number)
-		return f, true
-	case value.Compatible:
-		if alike(x.Head, y.Head) && x.Number.Value.Cmp(y.Number.Value) == 0 && telling(x.Number) && !b.holdsBoth(x, y) {
-			return b.difference(Variant, Number, what, x, y), true
-		}
-		if !alike(x.Head, y.Head) || !sameEvent(x, y) || x.Number.Vague || y.Number.Vague || b.partial(x) || b.partial(y) || b.holdsBoth(x, y) {
-			return Finding{Pass: true}, true
-		}
-		return b.difference(Variant, Number, what, x, y), true
-	case value.Disjoint:
-		return b.disjoint(what, x, y)
+	what := b.counted(x, y)
+	sameThing := alike(x.Head, y.Head)
+	equal := func(c, other *fact.Claim) bool {
+		return alike(c.Head, other.Head) && value.Compare(c.Number, other.Number) == value.Same
 	}
-	return Finding{Pass: true}, true
+	switch r := value.Compare(x.Number, y.Number); {
+	case r == value.Same:
+		f := b.agree(x, y)
+		f.Telling = sameThing && telling(x.Number) && telling(y.Number)
+		return f, true
+	case r == value.Incomparable || !sameThing || x.Number.Vague || y.Number.Vague || b.holds(x, y, equal):
+		return pass, true
+	case r == value.Compatible && telling(x.Number) && x.Number.Value.Cmp(y.Number.Value) == 0:
+		return b.difference(Variant, Number, what, x, y), true
+	case !sameEvent(x, y) || b.partial(x) || b.partial(y):
+		return pass, true
+	case r == value.Compatible && !nearby(x.Number, y.Number):
+		return pass, true
+	case r == value.Compatible:
+		return b.difference(Variant, Number, what, x, y), true
+	case b.otherParty(x, y) || b.common(x, y) < 2 || harmed(x) && (x.Sentence >= opening || y.Sentence >= opening):
+		return pass, true
+	case x.Number.Form == value.Money && !b.soleAmount(x) || y.Number.Form == value.Money && !b.soleAmount(y):
+		return pass, true
+	case b.growing(x, y):
+		return b.difference(Update, Number, what, x, y), true
+	}
+	return b.difference(Conflict, Number, what, x, y), true
+}
+
+// nearby reports whether the lesser of two numbers is most of the greater: "at
+// least 16" leaves 140 open, but does not mean it.
+func nearby(a, b value.Number) bool {
+	p, errP := strconv.ParseFloat(a.Value.String(), 64)
+	q, errQ := strconv.ParseFloat(b.Value.String(), 64)
+	return errP == nil && errQ == nil && min(p, q) >= 0.75*max(p, q)
 }
 
 // commonest is the greatest number that turns up of many things in any story.
@@ -37,28 +58,17 @@ var commonest = value.Int(12)
 // reports speak of the same amount.
 func telling(n value.Number) bool { return !n.Vague && n.Value.Cmp(commonest) > 0 }
 
-// counted names what the two numbers count.
+// counted names what the two numbers count, with an article.
 func (b *Bench) counted(x, y *fact.Claim) string {
 	for _, c := range []*fact.Claim{x, y} {
 		s := b.sentence(c)
 		for i := c.Core.To; i < c.Tokens.To; i++ {
-			if s.Tokens[i].Noun() {
-				return s.Tokens[i].Lower
+			if s.Tokens[i].Noun() && s.Tokens[i].Stem == c.Head {
+				return "the number of " + s.Tokens[i].Lower
 			}
 		}
 	}
-	return "what is counted"
-}
-
-func (b *Bench) disjoint(what string, x, y *fact.Claim) (Finding, bool) {
-	if !alike(x.Head, y.Head) || !sameEvent(x, y) || b.partial(x) || b.partial(y) || b.holdsBoth(x, y) {
-		return Finding{Pass: true}, true
-	}
-	late := b.later(x, y)
-	if harmed(x) && harmed(y) && (b.moving() || late != nil && grows(late, x, y)) {
-		return b.difference(Update, Number, what, x, y), true
-	}
-	return b.difference(Conflict, Number, what, x, y), true
+	return "the amount"
 }
 
 // sameEvent reports whether the same verb governs both, or none does.
@@ -66,8 +76,80 @@ func sameEvent(x, y *fact.Claim) bool {
 	return alike(x.Event, y.Event) || x.Event == "" && y.Event == ""
 }
 
-// harmed reports whether a claim counts people killed, hurt or missing: a count
-// that grows while more becomes known.
+// otherParty reports whether the verbs that govern two amounts have other
+// arguments that cannot be the same: "eleven buses carry 500", "the convoy
+// carries 5,000".
+func (b *Bench) otherParty(x, y *fact.Claim) bool {
+	p, q := b.counterpart(x), b.counterpart(y)
+	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && sameName(p.Text, q.Text))
+}
+
+// counterpart is the head of the argument that stands on the other side of the
+// verb than the amount, nil where there is none.
+func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
+	s := b.sentence(c)
+	for i := range s.Predicates {
+		p := &s.Predicates[i]
+		if p.Subject < 0 || p.Object < 0 {
+			continue
+		}
+		subject, object := &s.Nouns[p.Subject], &s.Nouns[p.Object]
+		switch {
+		case overlap(subject.Range, c.Core):
+			return &s.Tokens[object.Head]
+		case overlap(object.Range, c.Core):
+			return &s.Tokens[subject.Head]
+		}
+	}
+	return nil
+}
+
+// common counts the content words that the sentences of two claims share beside
+// what is counted and the verb: what shows that they tell of one thing.
+func (b *Bench) common(x, y *fact.Claim) int {
+	s, t := b.sentence(x), b.sentence(y)
+	seen := map[string]bool{x.Head: true, x.Event: true, y.Head: true, y.Event: true}
+	n := 0
+	for i := range s.Tokens {
+		p := &s.Tokens[i]
+		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && t.Has(p.Stem) {
+			seen[p.Stem] = true
+			n++
+		}
+	}
+	return n
+}
+
+// soleAmount reports whether the claim's report gives one amount of money alone
+// for what the claim is about.
+func (b *Bench) soleAmount(x *fact.Claim) bool {
+	for _, c := range b.like(x) {
+		if c != x && c.Number.Form == value.Money && alike(c.Head, x.Head) && value.Compare(c.Number, x.Number) == value.Disjoint {
+			return false
+		}
+	}
+	return true
+}
+
+// growing reports whether the amounts are counts of people harmed that differ
+// because more became known: the report that came out later has the greater
+// one, or some report says that the count has moved.
+func (b *Bench) growing(x, y *fact.Claim) bool {
+	if !harmed(x) || !harmed(y) {
+		return false
+	}
+	late := b.later(x, y)
+	if late == nil {
+		return b.moving()
+	}
+	early := x
+	if late == x {
+		early = y
+	}
+	return late.Number.Lo.Cmp(early.Number.Lo) > 0
+}
+
+// harmed reports whether a claim counts people killed, hurt or missing.
 func harmed(c *fact.Claim) bool {
 	return alike(c.Event, "kill") || alike(c.Event, "injur") || alike(c.Event, "wound") || c.Event == "miss"
 }
@@ -85,92 +167,19 @@ func (b *Bench) moving() bool {
 	return false
 }
 
-// grows reports whether the later claim has the greater number, as counts of
-// people harmed or found do when more becomes known.
-func grows(late, x, y *fact.Claim) bool {
-	early := x
-	if late == x {
-		early = y
-	}
-	return late.Number.Lo.Cmp(early.Number.Lo) > 0
-}
-
 // partial reports whether the amount is of a part of something: "two of the
 // victims", "three others", "another two", "two more".
 func (b *Bench) partial(c *fact.Claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Core.From-2); i < min(len(s.Tokens), c.Core.To+3); i++ {
 		switch s.Tokens[i].Lower {
-		case "of", "other", "others", "another", "more", "additional", "separate", "each", "per", "least", "first", "second":
-			if s.Tokens[i].Lower != "least" && !(s.Tokens[i].Lower == "more" && i+1 < len(s.Tokens) && s.Tokens[i+1].Lower == "than") {
+		case "of", "other", "others", "another", "additional", "separate", "each", "per", "first", "second":
+			return true
+		case "more":
+			if i+1 == len(s.Tokens) || s.Tokens[i+1].Lower != "than" {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// holdsBoth reports whether either report gives the other's amount too, for the
-// same noun: then it is not this amount that parts them.
-func (b *Bench) holdsBoth(x, y *fact.Claim) bool { return b.holds(x, y) || b.holds(y, x) }
-
-func (b *Bench) holds(x, y *fact.Claim) bool {
-	for i := range b.claims {
-		c := &b.claims[i]
-		if c.Report == x.Report && c.Type == x.Type && alike(c.Head, y.Head) && value.Compare(c.Number, y.Number) == value.Same {
-			return true
-		}
-	}
-	return false
-}
-
-// ages judges two ages: of one name they conflict when they differ.
-func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	r := value.Compare(x.Number, y.Number)
-	if r == value.Same {
-		return b.agree(x, y), true
-	}
-	if x.Name == "" || y.Name == "" || !sameName(x.Name, y.Name) || r != value.Disjoint || b.holdsBothAges(x, y) {
-		return Finding{Pass: true}, true
-	}
-	return b.difference(Conflict, Number, "the age of "+x.Name, x, y), true
-}
-
-func (b *Bench) holdsBothAges(x, y *fact.Claim) bool {
-	for i := range b.claims {
-		c := &b.claims[i]
-		if c.Type != fact.Age || c.Name == "" {
-			continue
-		}
-		other := y
-		if c.Report == y.Report {
-			other = x
-		} else if c.Report != x.Report {
-			continue
-		}
-		if sameName(c.Name, other.Name) && value.Compare(c.Number, other.Number) == value.Same {
-			return true
-		}
-	}
-	return false
-}
-
-// sameName reports whether two names are of one bearer as far as they go.
-func sameName(a, b string) bool {
-	switch value.SameName(value.ParseName(a), value.ParseName(b)) {
-	case value.Equal, value.Part, value.Spelling:
-		return true
-	}
-	return false
-}
-
-// tokens of a range that carry content.
-func content(s *syntax.Sentence, r syntax.Range) []*syntax.Token {
-	var out []*syntax.Token
-	for i := r.From; i < r.To; i++ {
-		if s.Tokens[i].Content() {
-			out = append(out, &s.Tokens[i])
-		}
-	}
-	return out
 }

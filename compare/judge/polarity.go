@@ -2,6 +2,7 @@ package judge
 
 import (
 	"fmt"
+	"time"
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
@@ -10,13 +11,16 @@ import (
 
 // states judges what one report asserts and the other denies. It is a conflict
 // only where the subject is the same, what it is said of is not another thing,
-// and neither is hedged or still to come.
+// neither is hedged or still to come, and time does not explain it.
 func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	if x.Negated == y.Negated || !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.sameObject(x, y) {
-		return Finding{Pass: true}, true
+	if x.Negated == y.Negated {
+		return Finding{}, false
 	}
-	if x.Planned != "" || y.Planned != "" || b.conditional(x) || b.conditional(y) {
-		return Finding{Pass: true}, true
+	if !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.sameObject(x, y) {
+		return pass, true
+	}
+	if x.Planned != "" || y.Planned != "" || x.Hedged != "" || y.Hedged != "" || b.conditional(x) || b.conditional(y) {
+		return pass, true
 	}
 	yes, no := x, y
 	if x.Negated {
@@ -24,13 +28,84 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	}
 	f := Finding{Verdict: Conflict, Kind: Polarity, A: b.core(x), B: b.core(y),
 		Why: fmt.Sprintf("%s asserts what %s denies: “%s” against “%s”.", b.label(yes), b.label(no), b.words(yes, yes.Span), b.words(no, no.Span))}
-	if x.Hedged != "" || y.Hedged != "" {
-		f.Verdict, f.Kind = Variant, Modality
-	}
-	if late := b.later(x, y); late != nil {
+	if b.timeExplains(yes, no) {
 		f.Verdict = Update
 	}
 	return f, true
+}
+
+// certainty judges what one report states flatly and the other hedges.
+func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
+	if (x.Hedged == "") == (y.Hedged == "") || !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.share(x, x.Object, y, y.Object) {
+		return pass, true
+	}
+	if x.Planned != "" || y.Planned != "" || b.conditional(x) || b.conditional(y) {
+		return pass, true
+	}
+	flat, soft := x, y
+	if x.Hedged != "" {
+		flat, soft = y, x
+	}
+	return Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
+		Why: fmt.Sprintf("%s states flatly what %s hedges with “%s”.", b.label(flat), b.label(soft), soft.Hedged)}, true
+}
+
+// timeExplains reports whether a denial may have been true when it was written:
+// the reports are of different days, or it says "not yet" and the other report
+// does not place what happened before the day of the denial.
+func (b *Bench) timeExplains(yes, no *fact.Claim) bool {
+	if b.later(yes, no) != nil {
+		return true
+	}
+	return b.pending(no) && !b.before(yes, no)
+}
+
+// pending reports whether a denial speaks of what has not happened so far.
+func (b *Bench) pending(c *fact.Claim) bool {
+	s := b.sentence(c)
+	for i := c.Tokens.From; i < c.Tokens.To; i++ {
+		switch t := &s.Tokens[i]; {
+		case t.Lower == "yet", t.Lower == "far", t.Lower == "immediately", t.Stem == "hav" || t.Stem == "have":
+			return true
+		}
+	}
+	return false
+}
+
+// before reports whether what yes tells of is placed on a day before the day
+// that the report of no was written on, as far as weekdays tell.
+func (b *Bench) before(yes, no *fact.Claim) bool {
+	day, ok := b.dayOf(yes)
+	today, known := b.today(no)
+	if !ok || !known {
+		return false
+	}
+	d := (int(today) - int(day) + 7) % 7
+	return 0 < d && d <= 3
+}
+
+// dayOf is the weekday that the claim's sentence places its event on.
+func (b *Bench) dayOf(c *fact.Claim) (time.Weekday, bool) {
+	for _, t := range b.made[c.Report][fact.When] {
+		if t.Sentence == c.Sentence && t.Time.HasWeekday {
+			return t.Time.Weekday, true
+		}
+	}
+	return 0, false
+}
+
+// today is the weekday that the claim's report was written on: that of its
+// publication, or the one its opening speaks of last.
+func (b *Bench) today(c *fact.Claim) (time.Weekday, bool) {
+	if p := b.docs[c.Report].Report.Published; !p.IsZero() {
+		return p.Weekday(), true
+	}
+	for _, t := range b.made[c.Report][fact.When] {
+		if t.Sentence < opening && t.Time.HasWeekday {
+			return t.Time.Weekday, true
+		}
+	}
+	return 0, false
 }
 
 // sameSubject reports whether what the two are said of may be the same: a
@@ -98,4 +173,15 @@ func (b *Bench) conditional(c *fact.Claim) bool {
 		}
 	}
 	return false
+}
+
+// content are the tokens of a range that carry content.
+func content(s *syntax.Sentence, r syntax.Range) []*syntax.Token {
+	var out []*syntax.Token
+	for i := r.From; i < r.To; i++ {
+		if s.Tokens[i].Content() {
+			out = append(out, &s.Tokens[i])
+		}
+	}
+	return out
 }

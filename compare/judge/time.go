@@ -1,9 +1,10 @@
 package judge
 
 import (
-	"strings"
+	"time"
 
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
 	"parallax/compare/value"
 )
 
@@ -11,27 +12,37 @@ import (
 // two accounts of one moment; further apart they are of two moments.
 const minutesApart = 180
 
-// times judges two times of one event.
+// opening is how many sentences at the head of a report tell of the main event.
+const opening = 5
+
+// times judges two times of one event. Times of day conflict when they leave no
+// common minute; days alone are compared only under the same verb.
 func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	what := "the time"
-	if !sameEvent(x, y) && !x.Time.Clock.Known {
-		return Finding{Pass: true}, true // two things that happened on one day
+	clocks := x.Time.Clock.Known && y.Time.Clock.Known
+	if clocks && !b.oneMoment(x, y) || !clocks && !sameEvent(x, y) {
+		return pass, true
+	}
+	fits := func(c, other *fact.Claim) bool {
+		r := value.CompareTimes(c.Time, other.Time)
+		return c.Time.Clock.Known == other.Time.Clock.Known && (r == value.Same || r == value.Compatible) && b.oneMoment(c, other)
 	}
 	switch value.CompareTimes(x.Time, y.Time) {
 	case value.Same:
 		return b.agree(x, y), true
 	case value.Compatible:
-		p, q := x.Time.Clock, y.Time.Clock
-		if p.Known && q.Known && sameEvent(x, y) && (p.At != q.At || p.Hedge != q.Hedge) {
-			return b.difference(Variant, Time, what, x, y), true
+		if p, q := x.Time.Clock, y.Time.Clock; clocks && (p.At != q.At || p.Hedge != q.Hedge) {
+			return b.difference(Variant, Time, "the time", x, y), true
 		}
 		return b.agree(x, y), true
 	case value.Disjoint:
-		if x.Time.Clock.Known && y.Time.Clock.Known && sameEvent(x, y) && near(x.Time.Clock, y.Time.Clock) && !b.holdsTime(x, y) {
-			return b.difference(Conflict, Time, what, x, y), true
+		if clocks && near(x.Time.Clock, y.Time.Clock) && !b.holds(x, y, fits) {
+			return b.difference(Conflict, Time, "the time", x, y), true
+		}
+		if !clocks && b.nextTo(x, y) && !b.holds(x, y, fits) {
+			return b.difference(Conflict, Time, "the time", x, y), true
 		}
 	}
-	return Finding{Pass: true}, true
+	return pass, true
 }
 
 func near(a, b value.Clock) bool {
@@ -39,60 +50,85 @@ func near(a, b value.Clock) bool {
 	return -minutesApart <= d && d <= minutesApart
 }
 
-// holdsTime reports whether either report gives, for the same event, a time
-// that fits the other's.
-func (b *Bench) holdsTime(x, y *fact.Claim) bool {
-	for i := range b.claims {
-		c := &b.claims[i]
-		if c.Type != fact.When || !alike(c.Event, x.Event) {
-			continue
+// sequels are the sorts of things that happen after an event and have a time of
+// their own, each by the stems that tell them; everything else is the event.
+var sequels = [][]string{
+	{"call", "respond", "dispatch", "arriv", "notify", "alert"},
+	{"arrest", "charg", "book", "jail", "custody", "surrender", "detain", "apprehend"},
+	{"court", "hear", "trial", "arraign", "sentenc", "schedul"},
+	{"pronounc", "di", "dead"},
+	{"updat", "post", "publish", "print", "air", "say", "tell", "announc", "report"},
+}
+
+// sequel is the number of the sort of sequel the claim tells of, or -1.
+func (b *Bench) sequel(c *fact.Claim) int {
+	s := b.sentence(c)
+	for i, stems := range sequels {
+		for _, stem := range stems {
+			if c.Event == stem {
+				return i
+			}
+			for t := c.Tokens.From; t < c.Tokens.To; t++ {
+				if s.Tokens[t].Stem == stem {
+					return i
+				}
+			}
 		}
-		other := y
-		if c.Report == y.Report {
-			other = x
-		} else if c.Report != x.Report {
-			continue
-		}
-		if r := value.CompareTimes(c.Time, other.Time); c.Time.Clock.Known && (r == value.Same || r == value.Compatible) {
-			return true
+	}
+	return -1
+}
+
+// oneMoment reports whether two times of day may be of one moment: of the main
+// event where both stand near the head of their reports, or of the same sequel.
+func (b *Bench) oneMoment(x, y *fact.Claim) bool {
+	p, q := b.sequel(x), b.sequel(y)
+	if p != q || p == len(sequels)-1 {
+		return false
+	}
+	return alike(x.Event, y.Event) || p < 0 && x.Sentence < opening && y.Sentence < opening
+}
+
+// nextTo reports whether two days that differ lie next to each other and are
+// told of the same people: two accounts of one thing, not two things.
+func (b *Bench) nextTo(x, y *fact.Claim) bool {
+	if b.sequel(x) == len(sequels)-1 || lexicon.Say(x.Event) || !x.Time.HasWeekday || !y.Time.HasWeekday || x.Time.Grain > value.Day || y.Time.Grain > value.Day {
+		return false
+	}
+	return adjacent(x.Time.Weekday, y.Time.Weekday) && b.sameParties(x, y)
+}
+
+func adjacent(a, b time.Weekday) bool {
+	d := (int(a) - int(b) + 7) % 7
+	return d == 1 || d == 6
+}
+
+// sameParties reports whether the predicates of two claims share a name as
+// subject or object.
+func (b *Bench) sameParties(x, y *fact.Claim) bool {
+	for _, p := range b.parties(x) {
+		for _, q := range b.parties(y) {
+			if sameName(p, q) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-// places judges two places of one event: different names of places are most
-// often different grains of one, so that only the same place is claimed.
-func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	if r := value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)); r == value.Different {
-		return Finding{Pass: true}, true
-	} else if r == value.Spelling {
-		return b.difference(Variant, Name, "the name", x, y), true
-	}
-	return b.agree(x, y), true
-}
-
-// roles judges two descriptions of one name.
-func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	switch value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)) {
-	case value.Different:
-		return Finding{Pass: true}, true
-	case value.Spelling:
-		if b.namedMoreFully(x) || b.namedMoreFully(y) {
-			return Finding{Pass: true}, true
+// parties are the names among the arguments of the claim's verb.
+func (b *Bench) parties(c *fact.Claim) []string {
+	s := b.sentence(c)
+	var out []string
+	for i := range s.Predicates {
+		p := &s.Predicates[i]
+		if s.Tokens[s.Verbs[p.Verb].Head].Stem != c.Event {
+			continue
 		}
-		return b.difference(Variant, Name, "the name", x, y), true
-	}
-	return b.agree(x, y), true
-}
-
-// namedMoreFully reports whether the claim's report has a longer form of the name.
-func (b *Bench) namedMoreFully(x *fact.Claim) bool {
-	for i := range b.claims {
-		c := &b.claims[i]
-		if c.Report == x.Report && c.Name != "" && strings.Count(c.Name, " ") > strings.Count(x.Name, " ") &&
-			value.SameName(value.ParseName(c.Name), value.ParseName(x.Name)) == value.Part {
-			return true
+		for _, g := range s.NounsIn(p.Range) {
+			if s.Tokens[g.Head].Proper() {
+				out = append(out, s.Tokens[g.Head].Text)
+			}
 		}
 	}
-	return false
+	return out
 }

@@ -67,6 +67,7 @@ var (
 	planWords   = set("plan")
 	negators    = set("negator")
 	personNouns = set("person")
+	timeNouns   = set("time")
 	families    = groups("family")
 )
 
@@ -93,6 +94,9 @@ func Negator(w string) bool { return negators()[w] }
 
 // Person reports whether the lemma is a noun for a human being ("man", "officer").
 func Person(stem string) bool { return personNouns()[stem] }
+
+// TimeNoun reports whether the stem names a day, month or span of time.
+func TimeNoun(stem string) bool { return timeNouns()[stem] }
 
 // Related reports whether two stems stand in one family of near synonyms, as
 // news English uses them ("detainee" and "prisoner").

@@ -150,6 +150,9 @@ func verbGroup(ts []Token, inNoun []bool, i int) VerbGroup {
 		if question {
 			continue
 		}
+		if adverb && lexicon.Negator(t.Lower) && !auxiliary(ts[g.Head].Stem) && ts[g.Head].Tag != "MD" && ts[g.Head].Tag != "TO" {
+			break // "referring not to him": what follows is denied, not the verb
+		}
 		if inNoun[j] || !adverb && !(t.Verb() && (auxiliary(ts[g.Head].Stem) || ts[g.Head].Tag == "MD" || ts[g.Head].Tag == "TO")) {
 			break
 		}
@@ -180,4 +183,15 @@ func (g *VerbGroup) note(t *Token) {
 
 func auxiliary(stem string) bool {
 	return stem == "be" || stem == "hav" || stem == "have" || stem == "do"
+}
+
+// NounsIn lists the noun groups that lie in r.
+func (s *Sentence) NounsIn(r Range) []*NounGroup {
+	var out []*NounGroup
+	for n := range s.Nouns {
+		if g := &s.Nouns[n]; r.From <= g.From && g.To <= r.To {
+			out = append(out, g)
+		}
+	}
+	return out
 }

@@ -123,14 +123,7 @@ func (s *Sentence) plainName(n int) string {
 	for r.From < r.Head(s, n) && (s.Tokens[r.From].Tag == "DT" || s.Tokens[r.From].Tag == "PRP$") {
 		r.From++
 	}
-	var b strings.Builder
-	for i := r.From; i < r.To; i++ {
-		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
-			b.WriteByte(' ')
-		}
-		b.WriteString(s.Tokens[i].Text)
-	}
-	return b.String()
+	return s.Text(r)
 }
 
 // Head is the head token of noun group n.

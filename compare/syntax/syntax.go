@@ -8,7 +8,9 @@ package syntax
 
 import (
 	"slices"
+	"strings"
 
+	"parallax/compare/value"
 	"parallax/corpus"
 )
 
@@ -31,6 +33,8 @@ type Sentence struct {
 	Verbs      []VerbGroup
 	Predicates []Predicate
 	Speech     []Speech
+	Numbers    []value.Number // their offsets count bytes of the sentence
+	Times      []value.Time   // likewise
 }
 
 // A Range is a half-open range of a sentence's tokens.
@@ -39,12 +43,24 @@ type Range struct{ From, To int }
 // Contains reports whether token i is in r.
 func (r Range) Contains(i int) bool { return r.From <= i && i < r.To }
 
-// Span is the stretch of the body from the first to the last token of r.
+// SpanOf is the stretch of the body from the first to the last token of r.
 func (s *Sentence) SpanOf(r Range) corpus.Span {
 	if r.From >= r.To {
 		return corpus.Span{Start: s.Start, End: s.Start}
 	}
 	return corpus.Span{Start: s.Tokens[r.From].Start, End: s.Tokens[r.To-1].End}
+}
+
+// Text is the words of r, white space between them made one space.
+func (s *Sentence) Text(r Range) string {
+	var b strings.Builder
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.Tokens[i].Text)
+	}
+	return b.String()
 }
 
 // Text is the body's text of r.
@@ -54,6 +70,7 @@ func (d *Document) Text(s *Sentence, r Range) string { return d.Report.Text(s.Sp
 func Read(report *corpus.Report) *Document {
 	d := &Document{Report: report}
 	quoted := quotations(report)
+	ref := value.Ref{Published: report.Published, Known: !report.Published.IsZero()}
 	for _, raw := range claimSentences(report) {
 		s := Sentence{Span: raw.Span, Paragraph: raw.Paragraph, Index: len(d.Sentences)}
 		s.Tokens = tokens(report.Body, raw.Span)
@@ -61,6 +78,7 @@ func Read(report *corpus.Report) *Document {
 			continue
 		}
 		markQuoted(s.Tokens, quoted)
+		s.Numbers, s.Times = value.Read(report.Text(s.Span), ref)
 		s.Nouns = nounGroups(s.Tokens)
 		s.Verbs = verbGroups(s.Tokens)
 		s.Clauses, s.Pieces = clauses(s.Tokens)

@@ -82,7 +82,8 @@ func (ts tokens) closesAge(i int) bool {
 }
 
 // people are the nouns that an age may follow behind a comma, as it does a name.
-var people = wordSet("man woman boy girl child baby toddler infant teen teenager victim suspect driver officer son daughter brother sister husband wife mother father grandmother grandfather")
+var people = wordSet(`man woman boy girl child baby toddler infant teen teenager victim suspect driver officer son daughter
+	brother sister husband wife mother father grandmother grandfather`)
 
 // decadeOfLife reads "in his 20s", "in her early 30s": an age within ten years.
 func (ts tokens) decadeOfLife(i int) (reading, bool) {

@@ -12,6 +12,7 @@ func (ts tokens) attach(t timing, ref Ref) timing {
 	}
 }
 
+// attachOne joins the next part, and reports whether there was one.
 func (ts tokens) attachOne(t timing, ref Ref) (timing, bool) {
 	dayKnown := t.Kind == Date && (t.Grain == Day || t.Grain == PartOfDay)
 	switch {
@@ -50,6 +51,7 @@ func (ts tokens) clockAfterDay(t timing, ref Ref) (timing, bool) {
 }
 
 // dayAfterClock reads the day of "1:15 a.m. on Sunday", "1 p.m. Sunday afternoon".
+// Behind a comma, a day with a clock of its own is another time.
 func (ts tokens) dayAfterClock(t timing, ref Ref) (timing, bool) {
 	j := t.to
 	if ts.is(j, ",") {
@@ -71,11 +73,14 @@ func (ts tokens) dayAfterClock(t timing, ref Ref) (timing, bool) {
 	if p, end := ts.partOfDay(d.to); p != NoDaypart && dayparts[d.Daypart].code == "" {
 		d.Time, d.to = d.on(p), end
 	}
+	if own, ok := ts.clockAfterDay(d, ref); ok && ts.is(t.to, ",") && own.to > d.to {
+		return t, false
+	}
 	d.from, d.Time = t.from, d.at(t.Clock)
 	return d, true
 }
 
-// dateAfterWeekday reads the date of "Monday, Feb. 4" and "Monday the 4th of February".
+// dateAfterWeekday reads the date of "Monday, May 7" and "Monday the 4th of February".
 func (ts tokens) dateAfterWeekday(t timing, ref Ref) (timing, bool) {
 	j := t.to
 	for ts.is(j, ",") || ts.is(j, "the") || ts.is(j, "(") {

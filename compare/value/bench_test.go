@@ -1,9 +1,6 @@
 package value
 
-import (
-	"testing"
-	"time"
-)
+import "testing"
 
 // sample is a sentence as news writes them, with every sort of value in it.
 const sample = "Nearly 300 people were moved to shelters on Tuesday night after the river rose two meters in three hours, said Mayor Ann Lee, 52, " +
@@ -18,11 +15,18 @@ func BenchmarkNumbers(b *testing.B) {
 }
 
 func BenchmarkTimes(b *testing.B) {
-	ref := Ref{Published: time.Date(2020, 2, 12, 0, 0, 0, 0, time.UTC), Known: true}
 	b.SetBytes(int64(len(sample)))
 	b.ReportAllocs()
 	for b.Loop() {
-		Times(sample, ref)
+		Times(sample, published)
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	b.SetBytes(int64(len(sample)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Read(sample, published)
 	}
 }
 

@@ -180,19 +180,25 @@ func (ts tokens) clockRange(i int) (dialled, bool) {
 	return dialled{Clock: c, end: second.end}, true
 }
 
-// at puts a time of day into t: a part of the day that t has tells which half of
-// it is meant.
+// within settles which half of the day is meant by the part of the day d.
+func (c Clock) within(d Daypart) Clock {
+	if !c.HalfDay || d == NoDaypart {
+		return c
+	}
+	c.HalfDay = false
+	p := dayparts[d]
+	for _, add := range [...]int{0, 12 * 60} {
+		if at := c.At%(12*60) + add; p.lo <= at && at < p.hi || p.lo <= at+24*60 && at+24*60 < p.hi {
+			return c.shift(at - c.At)
+		}
+	}
+	return c
+}
+
+// at puts a time of day into t. After midnight it is the day after t's night.
 func (t Time) at(c Clock) Time {
 	p := dayparts[t.Daypart]
-	if c.HalfDay && t.Daypart != NoDaypart {
-		for _, add := range []int{0, 12 * 60} {
-			if at := c.At%(12*60) + add; p.lo <= at && at < p.hi || p.lo <= at+24*60 && at+24*60 < p.hi {
-				c = c.shift(at - c.At)
-				break
-			}
-		}
-		c.HalfDay = false
-	}
+	c = c.within(t.Daypart)
 	day := "XXXX-XX-XX"
 	if t.Kind == Date {
 		day = t.Norm
@@ -202,6 +208,9 @@ func (t Time) at(c Clock) Time {
 	}
 	if t.Resolved {
 		midnight := t.midnight()
+		if t.Daypart == Night && c.At < p.hi-24*60 {
+			midnight = midnight.AddDate(0, 0, 1)
+		}
 		t.From = midnight.Add(time.Duration(c.Lo) * time.Minute)
 		t.To = midnight.Add(time.Duration(c.Hi+1) * time.Minute)
 		if c.HalfDay {

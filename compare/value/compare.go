@@ -64,7 +64,7 @@ func commensurate(a, b Number) (p, q bounds, ok bool) {
 }
 
 // lasts reports whether n is a span of time: a duration, or an age, for a war may
-// be "22 months old" as it may have lasted them.
+// be "19 months old" as it may have lasted them.
 func (n Number) lasts() bool {
 	return n.Form == Age || n.Form == Measure && units[n.Unit].family.ofTime()
 }
@@ -75,7 +75,7 @@ func (p bounds) share() bounds { return p.by(Int(100)).widen(Int(1)) }
 
 // convert brings two measures of one family to its smallest unit. The one in the
 // larger unit is taken as rounded to that unit: an age down to it, all else to the
-// nearest, so that two years may be 22 months.
+// nearest, so that two years may be 19 months.
 func convert(p, q bounds, a, b Number) (bounds, bounds, bool) {
 	u, v := units[a.Unit], units[b.Unit]
 	if u.family != v.family || u.family == noFamily || u.family == otherUnit {

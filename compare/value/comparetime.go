@@ -39,6 +39,9 @@ func compareResolved(a, b Time) Relation {
 			a = a.later(week)
 		}
 	}
+	if x, y, ok := offsets(a.Clock, b.Clock); ok {
+		a, b = a.later(-x), b.later(-y)
+	}
 	switch {
 	case !a.From.Before(b.To) || !b.From.Before(a.To):
 		return Disjoint
@@ -150,7 +153,7 @@ func compareClocks(a, b Clock) Relation {
 		return Incomparable
 	}
 	a, b = toGreenwich(a, b)
-	if a.At == b.At && a.Hedge == b.Hedge && a.Lo == b.Lo && a.Hi == b.Hi {
+	if gap(a.At, b.At, 24*60) == 0 && a.Hedge == b.Hedge && a.Hi-a.At == b.Hi-b.At && a.HalfDay == b.HalfDay {
 		return Same
 	}
 	circle := 24 * 60
@@ -168,10 +171,17 @@ func gap(hi, lo, circle int) int { return ((hi-lo)%circle + circle) % circle }
 
 // toGreenwich moves both to one zone where both zones are known and differ.
 func toGreenwich(a, b Clock) (Clock, Clock) {
-	x, ok1 := zones[lower(a.Zone)]
-	y, ok2 := zones[lower(b.Zone)]
-	if !ok1 || !ok2 || x == y {
+	x, y, ok := offsets(a, b)
+	if !ok {
 		return a, b
 	}
-	return a.shift(-x), b.shift(-y)
+	return a.shift(-int(x / time.Minute)), b.shift(-int(y / time.Minute))
+}
+
+// offsets is how far the zones of a and b are ahead of Greenwich, where both are
+// known and differ.
+func offsets(a, b Clock) (x, y time.Duration, ok bool) {
+	m, ok1 := zones[lower(a.Zone)]
+	n, ok2 := zones[lower(b.Zone)]
+	return time.Duration(m) * time.Minute, time.Duration(n) * time.Minute, ok1 && ok2 && m != n
 }

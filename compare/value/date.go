@@ -37,7 +37,7 @@ func (ts tokens) dayNumber(i int) (day, end int, ok bool) {
 	return int(v), n.end, whole && !n.scaled && 1 <= v && v <= 31
 }
 
-// monthDay reads "March 21, 2013", "March 21", "March 21-23", "March 2011", "March".
+// monthDay reads "March 21, 2013", "March 21", "March 21-23", "June 2014", "March".
 func (ts tokens) monthDay(i int, ref Ref) (timing, bool) {
 	m, j, ok := ts.month(i)
 	if !ok {
@@ -161,14 +161,14 @@ func (ts tokens) bareMonth(i, end int) bool {
 	return !ts.at(end).upper && !ts.at(i-1).upper || i == 0 && !ts.at(end).upper
 }
 
-// numericDate reads "2013-02-04", "2013/02/04" and "7/25/2016". Where the order
+// numericDate reads "2019-05-07", "2019/05/07" and "7/25/2016". Where the order
 // of day and month cannot be told, no more than the year is resolved.
 func (ts tokens) numericDate(i int, _ Ref) (timing, bool) {
 	if t, ok := ts.dottedDate(i); ok {
 		return t, true
 	}
 	sep := ts.low(i + 1)
-	if ts.at(i).kind != digits || sep != "-" && sep != "/" && sep != "." || !ts.is(i+3, sep) || !ts.glued(i+1) || !ts.glued(i+2) || !ts.glued(i+3) || !ts.glued(i+4) {
+	if ts.at(i).kind != digits || sep != "-" && sep != "/" || !ts.is(i+3, sep) || !ts.glued(i+1) || !ts.glued(i+2) || !ts.glued(i+3) || !ts.glued(i+4) {
 		return timing{}, false
 	}
 	if year, ok := ts.yearNumber(i); ok {
@@ -196,7 +196,7 @@ func (ts tokens) numericDate(i int, _ Ref) (timing, bool) {
 func (ts tokens) dottedDate(i int) (timing, bool) {
 	d, m, ok := strings.Cut(ts.low(i), ".")
 	year, isYear := ts.yearNumber(i + 2)
-	if !ok || !isYear || !ts.is(i+1, ".") || !ts.glued(i+1) || !ts.glued(i+2) || len(d) > 2 || len(m) != 2 {
+	if !ok || !isYear || !ts.is(i+1, ".") || !ts.glued(i+1) || !ts.glued(i+2) || len(d) > 2 || len(m) > 2 {
 		return timing{}, false
 	}
 	day, _ := parseDecimal(d).whole()

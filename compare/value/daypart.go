@@ -38,7 +38,8 @@ var dayparts = [...]struct {
 // String names the part of the day in one lower-case word, "" for none.
 func (d Daypart) String() string { return dayparts[d].name }
 
-// on narrows a day to a part of it; a second part narrows further.
+// on narrows a day to a part of it. A second part narrows further, and counts
+// alone where the two have nothing in common ("early Saturday night").
 func (t Time) on(d Daypart) Time {
 	if d == NoDaypart {
 		return t
@@ -47,7 +48,7 @@ func (t Time) on(d Daypart) Time {
 	if t.Resolved {
 		day := t.midnight()
 		from, to := day.Add(time.Duration(p.lo)*time.Minute), day.Add(time.Duration(p.hi)*time.Minute)
-		if t.Daypart != NoDaypart {
+		if t.Daypart != NoDaypart && from.Before(t.To) && t.From.Before(to) {
 			from, to = latest(from, t.From), earliest(to, t.To)
 		}
 		t.From, t.To = from, to
@@ -84,18 +85,25 @@ func (ts tokens) partOfDay(i int) (Daypart, int) {
 	return daypartWords[ts.low(i)], i + 1
 }
 
-// daypartOf reads "the night of March 3", "the morning of Monday".
+// daypartOf reads "the night of March 3", "the morning of Monday", "overnight Sunday".
 func (ts tokens) daypartOf(i int, ref Ref) (timing, bool) {
 	d, j := ts.partOfDay(i)
-	if d == NoDaypart || !ts.is(j, "of") {
+	switch {
+	case d != NoDaypart && ts.is(j, "of"), d == Overnight && ts.is(j, "on"):
+		j++
+	case d != Overnight:
 		return timing{}, false
 	}
-	for _, read := range []func(int, Ref) (timing, bool){ts.monthDay, ts.dayMonth, ts.weekday} {
-		if t, ok := read(j+1, ref); ok && t.Grain == Day {
-			t = ts.attach(t, ref)
-			t.Time = t.on(d)
-			return t, true
+	for _, read := range [...]func(tokens, int, Ref) (timing, bool){tokens.monthDay, tokens.dayMonth, tokens.weekday} {
+		t, ok := read(ts, j, ref)
+		if !ok || t.Grain != Day {
+			continue
 		}
+		if t.slack {
+			t, _ = ts.dateAfterWeekday(t, ref)
+		}
+		t.Time = t.on(d)
+		return t, true
 	}
 	return timing{}, false
 }

@@ -108,6 +108,7 @@ var zones = map[string]int{
 	"et": -300, "ct": -360, "mt": -420, "pt": -480, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "msk": 180, "ist": 330,
 }
 
+// placeZones are the words of American time zones.
 var placeZones = map[string]string{"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
 // zone reads a time zone at token i: its name in capitals, "local" for local time.
@@ -120,10 +121,10 @@ func (ts tokens) zone(i int) (name string, end int) {
 		return upper(t.low), i + 1
 	}
 	name = placeZones[t.low]
-	if name == "" || !t.upper {
-		return "", i
-	}
 	i++
+	if name == "" || !t.upper || ts.at(i).upper && !ts.is(i, "standard") && !ts.is(i, "daylight") && !ts.is(i, "time") {
+		return "", i - 1
+	}
 	for ts.is(i, "standard") || ts.is(i, "daylight") || ts.is(i, "time") {
 		i++
 	}

@@ -11,7 +11,7 @@
 package value
 
 // Relation is how two values of one sort stand to each other, each taken as
-// what its words leave open: "over 60,000" is every number from 60,000 up.
+// what its words leave open: "over 40,000" is every number from 40,000 up.
 type Relation int
 
 // The relations. All of them are symmetric.

@@ -20,8 +20,8 @@ func (ts tokens) length(i int) (Number, int, bool) {
 	return r.Number, r.to, true
 }
 
-// one reads "a year", "an hour": the article that numerals leave alone. "A
-// second" is mostly an ordinal.
+// one reads "a year", "an hour and a half": the article that numerals leave
+// alone. "A second" is mostly an ordinal.
 func (ts tokens) one(i int) (reading, bool) {
 	if !ts.is(i, "a") && !ts.is(i, "an") {
 		return reading{}, false
@@ -32,6 +32,9 @@ func (ts tokens) one(i int) (reading, bool) {
 	}
 	u, ok := ts.unitAt(j)
 	r := exactly(i, j+1, Int(1))
+	if end, half := ts.after(j+1, "and a half"); half {
+		r = exactly(i, end, fraction(3, 2))
+	}
 	r.Form, r.Unit = Measure, u.name
 	return r, ok && ts.low(j) == u.name && u.name != "second"
 }
@@ -41,7 +44,7 @@ func (ts tokens) one(i int) (reading, bool) {
 var durationLeads = wordSet(`for in after within about over nearly almost than take took takes lasted half least under spent around to of and just during
 	by through only`)
 
-// duration reads "22 months", "three-week", "for years", "a decade", "the past two years".
+// duration reads "19 months", "three-week", "for years", "a decade", "the past two years".
 func (ts tokens) duration(i int, _ Ref) (timing, bool) {
 	if r, ok := ts.bareUnits(i); ok {
 		return ts.lasting(r.Number, i+1), true
@@ -53,7 +56,7 @@ func (ts tokens) duration(i int, _ Ref) (timing, bool) {
 	if !ok {
 		return timing{}, false
 	}
-	article := (ts.is(i, "a") || ts.is(i, "an")) && length.Value == Int(1)
+	article := (ts.is(i, "a") || ts.is(i, "an")) && length.Value.Cmp(fraction(3, 2)) <= 0
 	if article && !durationLeads[ts.low(i-1)] && !relativeTails[ts.low(end)] {
 		return timing{}, false
 	}
@@ -97,11 +100,8 @@ func (ts tokens) recentSpan(i int, _ Ref) (timing, bool) {
 		return ts.lasting(r.Number, j+1), true
 	}
 	if ts.is(j, "few") {
-		r, end := exactly(j, j+1, Int(2)), 0
-		r.Hi, r.Hedge, r.Vague = Inf, Vaguely, true
-		ts.measure(&r)
-		end = r.to
-		return ts.lasting(r.Number, end), r.Form == Measure && units[r.Unit].family.ofTime()
+		r, _ := ts.vaguely(j, j+1, Int(2), false)
+		return ts.lasting(r.Number, r.to), r.Form == Measure && units[r.Unit].family.ofTime()
 	}
 	length, end, ok := ts.length(j)
 	return ts.lasting(length, end), ok
@@ -147,7 +147,7 @@ var timexUnits = map[string]struct {
 	"year": {"Y", 1}, "decade": {"Y", 10}, "century": {"Y", 100},
 }
 
-// timex writes a length of time as TIMEX3 does: "P22M", "PT3H", "PXY".
+// timex writes a length of time as TIMEX3 does: "P19M", "PT3H", "PXY".
 func (n Number) timex() string {
 	u := timexUnits[n.Unit]
 	prefix := "P"
@@ -167,12 +167,12 @@ var sets = map[string]string{
 	"quarterly": "P3M", "weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE",
 }
 
-// recurring reads "every Monday", "each year", "daily", "Sundays", "per day".
+// recurring reads "every Monday", "each year", "daily", "on Sundays", "per day".
 func (ts tokens) recurring(i int, _ Ref) (timing, bool) {
 	if norm, ok := sets[ts.low(i)]; ok && !ts.named(i) && !ts.at(i+1).upper {
 		return timing{Time: Time{Kind: Set, Norm: norm}, to: i + 1}, true
 	}
-	if d, end, ok := ts.weekdayAt(i); ok && ts.at(i).low[len(ts.at(i).low)-1] == 's' && len(ts.low(i)) > 6 && ts.is(i-1, "on") {
+	if d, end, ok := ts.weekdayAt(i); ok && strings.HasSuffix(ts.low(i), "days") && ts.is(i-1, "on") {
 		return timing{Time: everyWeekday(d), to: end}, true
 	}
 	w := ts.low(i)
@@ -186,8 +186,8 @@ func (ts tokens) recurring(i int, _ Ref) (timing, bool) {
 	if length, end, ok := ts.length(i + 1); ok && w != "per" {
 		return timing{Time: Time{Kind: Set, Norm: length.timex(), Length: length}, to: end}, true
 	}
-	if _, _, ok := ts.weekdayAt(i + 1); ok || ts.is(i+1, "morning") || ts.is(i+1, "night") || ts.is(i+1, "afternoon") || ts.is(i+1, "evening") {
-		return timing{Time: ts.everyDay(i + 1), to: i + 2}, true
+	if t, ok := ts.everyDay(i + 1); ok {
+		return timing{Time: t, to: i + 2}, true
 	}
 	m, end, ok := ts.month(i + 1)
 	t := monthNear(m, Ref{}, untold)
@@ -195,12 +195,12 @@ func (ts tokens) recurring(i int, _ Ref) (timing, bool) {
 }
 
 // everyDay is the set of all days of the name, or parts of the day, at token i.
-func (ts tokens) everyDay(i int) Time {
+func (ts tokens) everyDay(i int) (Time, bool) {
 	if d, _, ok := ts.weekdayAt(i); ok {
-		return everyWeekday(d)
+		return everyWeekday(d), true
 	}
-	d, _ := ts.partOfDay(i)
-	return Time{Kind: Set, Norm: "XXXX-XX-XX" + dayparts[d].code, Daypart: d}
+	d := daypartWords[ts.low(i)]
+	return Time{Kind: Set, Norm: "XXXX-XX-XX" + dayparts[d].code, Daypart: d}, d != NoDaypart
 }
 
 // everyWeekday is the set of all days of the week called d.

@@ -15,17 +15,14 @@ func (ts tokens) label(i int) (reading, bool) {
 	if ts.at(i).kind != digits {
 		return reading{}, false
 	}
-	from, to := ts.model(i), i+1
+	from, to := ts.model(i), ts.glueEnd(i)
 	switch {
 	case from < i:
-		to = ts.glueEnd(i)
 	case ts.numbered(i) > 0:
-		from, to = ts.numbered(i)-1, ts.glueEnd(i)
+		from = ts.numbered(i) - 1
 	case ts.caliber(i) > 0:
 		to = ts.caliber(i)
-	case ts.code(i):
-		to = ts.glueEnd(i)
-	default:
+	case !ts.code(i):
 		return reading{}, false
 	}
 	r := exactly(i, i+1, parseDecimal(ts[i].low))

@@ -34,7 +34,7 @@ func ParseName(s string) Name {
 	return n
 }
 
-// Surname is the last part of the name, with its particle: "al-Khatib", "van der
+// Surname is the last part of the name, with its particle: "al-Masri", "van der
 // Berg"; "" for an empty name.
 func (n Name) Surname() string {
 	if len(n.Parts) == 0 {

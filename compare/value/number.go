@@ -52,8 +52,8 @@ func (f Form) String() string { return formNames[f] }
 // Quantity reports whether numbers of form f count, measure or rank something.
 func (f Form) Quantity() bool { return f < Temporal }
 
-// Norm writes what n means: ">60000", "~20", "20..30", "24+" for "dozens", "400000 USD",
-// "54-45", "22 month"; of what is no quantity its words.
+// Norm writes what n means: ">40000", "~20", "20..30", "24+" for "dozens", "400000 USD",
+// "54-45", "19 month"; of what is no quantity its words.
 func (n Number) Norm() string {
 	switch {
 	case n.Form == Score:

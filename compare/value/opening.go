@@ -29,7 +29,7 @@ var openings = sync.OnceValue(func() map[string]opens {
 	file(both, maps.Keys(small))
 	file(both, maps.Keys(smallOrdinal))
 	file(both, maps.Keys(vaguePhrases))
-	file(opensTime, strings.FieldsSeq("' the at in past first recent coming early mid late earlier later noon midday midnight between from every each per"))
+	file(opensTime, strings.FieldsSeq("' q the at in past first recent coming early mid late earlier later noon midday midnight between from every each per"))
 	file(opensTime, maps.Keys(clockCues))
 	file(opensTime, maps.Keys(months))
 	file(opensTime, maps.Keys(weekdays))

@@ -9,6 +9,7 @@ func (ts tokens) quantity(i int) (reading, bool) {
 	if r, ok := ts.score(i, n); ok {
 		return r, true
 	}
+	n = ts.ratio(n)
 	r := exactly(i, n.end, n.value)
 	r.Form = formOf(n)
 	r.Currency, r.from = ts.symbolBefore(i)
@@ -19,7 +20,7 @@ func (ts tokens) quantity(i int) (reading, bool) {
 		ts.extendRange(&r, n)
 		ts.measure(&r)
 	}
-	if r.Form == Fraction && r.Unit == "" && !ts.partOfSomething(i, r) {
+	if r.Form == Fraction && ts.is(r.last-1, "half") && !ts.partOfSomething(r) {
 		return reading{}, false
 	}
 	ts.hedge(&r)
@@ -60,13 +61,10 @@ func (ts tokens) pronoun(i int, n numeral) bool {
 	return leadsOne[ts.low(i-1)] || idle && !ts.is(i-1, "for") || ts.is(i-1, "-") && ts.is(i-2, "on")
 }
 
-// partOfSomething reports whether "half" at token i stands for a share, and not
+// partOfSomething reports whether the "half" that r is stands for a share, and not
 // for a period of play or a word of its own.
-func (ts tokens) partOfSomething(i int, r reading) bool {
-	if !ts.is(i, "half") {
-		return true
-	}
-	_, _, hedged := cuesBefore.before(ts, i)
+func (ts tokens) partOfSomething(r reading) bool {
+	_, _, hedged := cuesBefore.before(ts, r.from)
 	switch ts.low(r.last) {
 	case "of", "the", "its", "their", "his", "her", "our", "a":
 		return true
@@ -115,7 +113,7 @@ func (ts tokens) measure(r *reading) {
 	}
 }
 
-// unit reads a measure: "22 months", "three-week", "half an hour", "9mm".
+// unit reads a measure: "19 months", "three-week", "half an hour", "9mm".
 func (ts tokens) unit(r *reading) {
 	i := r.to
 	if ts.is(i, "-") && ts.glued(i) || r.Form == Fraction && (ts.is(i, "an") || ts.is(i, "a")) {

@@ -90,6 +90,7 @@ func (ts tokens) contest(i int) bool {
 }
 
 // score reads "54-45", "3-1", "61 to 39": two plain numbers of a vote or a game.
+// The lower comes first only behind a dash, near a word of contest.
 func (ts tokens) score(i int, n numeral) (reading, bool) {
 	j := n.end
 	switch {
@@ -106,7 +107,7 @@ func (ts tokens) score(i int, n numeral) (reading, bool) {
 	if !ok || m.scaled || m.ordinal || m.part || m.digits != n.digits || ts.is(m.end, "-") && ts.glued(m.end) && !ts.contest(i) {
 		return reading{}, false
 	}
-	if n.value.Cmp(m.value) < 0 && !ts.contest(i) || ts.currencySign(i-1) || ts.is(m.end, "%") {
+	if rising := n.value.Cmp(m.value) < 0; rising && (!ts.hyphen(j) || !ts.contest(i)) || ts.currencySign(i-1) || ts.is(m.end, "%") {
 		return reading{}, false
 	}
 	r := exactly(i, m.end, n.value)

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// season reads "the spring of 2012", "summer 2012", "in the winter".
+// season reads "the spring of 2012" and "summer 2012"; a bare season may be anything.
 func (ts tokens) season(i int, ref Ref) (timing, bool) {
 	name := ts.low(i)
 	if _, ok := seasons[name]; !ok {
@@ -19,6 +19,9 @@ func (ts tokens) season(i int, ref Ref) (timing, bool) {
 
 // quarterOf reads "the third quarter of 2012", "fourth quarter", "Q3 2012", "the first half of 2012".
 func (ts tokens) quarterOf(i int, ref Ref) (timing, bool) {
+	if ts.is(i, "q") && ts.glued(i+1) {
+		return ts.shortQuarter(i, ref)
+	}
 	n, ok := ts.numeral(i)
 	q, _ := n.value.whole()
 	if !ok || !n.ordinal || q > 4 || q < 1 {
@@ -38,6 +41,18 @@ func (ts tokens) quarterOf(i int, ref Ref) (timing, bool) {
 		return timing{Time: inHalf(year, int(q)), to: end}, true
 	}
 	return timing{}, false
+}
+
+// shortQuarter reads "Q3", "Q3 2012".
+func (ts tokens) shortQuarter(i int, ref Ref) (timing, bool) {
+	q, ok := parseDecimal(ts.low(i + 1)).whole()
+	if ts.at(i+1).kind != digits || !ok || q < 1 || q > 4 {
+		return timing{}, false
+	}
+	if year, end, ok := ts.yearAfter(i+2, ref); ok {
+		return timing{Time: inQuarter(year, int(q)), to: end}, true
+	}
+	return timing{Time: quarterNear(int(q), ref, ts.tense(i)), to: i + 2}, true
 }
 
 // quarterNear is the q-th quarter nearest to ref, or on the side the tense tells.

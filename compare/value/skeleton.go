@@ -63,4 +63,7 @@ func Skeleton(s string) string {
 	return b.String()
 }
 
-var digraphs = strings.NewReplacer("sch", "sh", "kh", "k", "gh", "g", "ph", "f", "dh", "d", "th", "t", "ck", "k", "q", "k", "x", "ks", "zh", "j", "dj", "j", "tch", "ch", "ch", "ch", "c", "k", "w", "v")
+// digraphs are the letters of transliteration that stand for one sound, and what
+// each is written with here.
+var digraphs = strings.NewReplacer("sch", "sh", "kh", "k", "gh", "g", "ph", "f", "dh", "d", "th", "t", "zh", "j", "dj", "j",
+	"tch", "ch", "ch", "ch", "ck", "k", "c", "k", "q", "k", "x", "ks", "w", "v")

@@ -90,6 +90,22 @@ func (ts tokens) scaleWord(i int) (by uint64, end int) {
 	return 1, i
 }
 
+// ratio makes a part of the whole out of "one in five" and "two out of 10".
+func (ts tokens) ratio(n numeral) numeral {
+	j, ok := ts.after(n.end, "out of")
+	if !ok && ts.is(n.end, "in") && n.value == Int(1) {
+		j, ok = n.end+1, true
+	}
+	if !ok || n.ordinal || n.part {
+		return n
+	}
+	m, ok := ts.numeral(j)
+	if !ok || m.ordinal || m.part || m.value.Cmp(n.value) <= 0 || m.value.Cmp(Int(1000)) > 0 {
+		return n
+	}
+	return numeral{value: n.value.over(m.value), end: m.end, part: true}
+}
+
 // andHalf adds the "and a half" of "two and a half million" and "a million and a half".
 func (ts tokens) andHalf(n numeral) numeral {
 	j, ok := ts.after(n.end, "and a half")

@@ -10,8 +10,8 @@ type Time struct {
 	Text       string // the sentence from Start to End
 	Kind       TimeKind
 
-	// Norm is the value in the notation of TIMEX3 (TimeML 1.2.1): "2013-02-04",
-	// "2013-W05", "2013-02-04TMO", "XXXX-WXX-1", "P22M", "PRESENT_REF".
+	// Norm is the value in the notation of TIMEX3 (TimeML 1.2.1): "2019-05-07",
+	// "2019-W19", "2019-05-07TMO", "XXXX-WXX-1", "P19M", "PRESENT_REF".
 	Norm string
 
 	// Resolved tells whether From and To are known: the half-open interval

@@ -51,7 +51,7 @@ func (ts tokens) timing(i int, ref Ref) (timing, bool) {
 	}
 	for _, read := range [...]func(tokens, int, Ref) (timing, bool){
 		tokens.recurring, tokens.clock, tokens.numericDate, tokens.dayMonth, tokens.monthDay, tokens.quarterOf, tokens.era,
-		tokens.holiday, tokens.modified, tokens.deictic, tokens.daypartOf, tokens.recentSpan, tokens.relative, tokens.weekday, tokens.season,
+		tokens.holiday, tokens.modified, tokens.daypartOf, tokens.deictic, tokens.recentSpan, tokens.relative, tokens.weekday, tokens.season,
 		tokens.ago, tokens.duration, tokens.year,
 	} {
 		if t, ok := read(ts, i, ref); ok {

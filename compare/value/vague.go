@@ -6,7 +6,7 @@ var vaguePhrases = byFirst([]entry[uint64]{
 	{"hundreds of thousands", 2e5}, {"hundreds of millions", 2e8}, {"hundreds of billions", 2e11},
 	{"tens of thousands", 2e4}, {"tens of millions", 2e7}, {"tens of billions", 2e10}, {"dozens", 24}, {"scores of", 40},
 	{"hundreds", 200}, {"thousands", 2000}, {"millions", 2e6}, {"billions", 2e9}, {"trillions", 2e12},
-	{"a couple of", 2}, {"a couple", 2}, {"couple of", 2}, {"a handful of", 2}, {"a few", 2}, {"several", 2}, {"numerous", 3}, {"many", 3},
+	{"a couple of", 2}, {"a couple", 2}, {"couple of", 2}, {"a handful of", 2}, {"a few", 2}, {"several", 3}, {"numerous", 3}, {"many", 3},
 })
 
 // vague reads a phrase that names no number, and one multiplied: "several

@@ -20,7 +20,7 @@ func (ts tokens) yearAfter(i int, ref Ref) (year, end int, ok bool) {
 	if ts.is(i, ",") || ts.is(i, "of") || ts.is(i, "in") {
 		i++
 	}
-	if year, ok := ts.yearNumber(i); ok {
+	if year, ok := ts.yearNumber(i); ok && !ts.counts(i) {
 		return year, i + 1, true
 	}
 	if by, known := shifts[ts.low(i)]; known && ts.is(i+1, "year") && ref.Known {
@@ -57,13 +57,13 @@ func (ts tokens) year(i int, _ Ref) (timing, bool) {
 func (ts tokens) yearlike(i int) bool {
 	before := ts.at(i - 1)
 	switch {
-	case ts.currencySign(i-1) || ts.glued(i) && !ts.joinsYear(i-1) || ts.counts(i):
+	case ts.currencySign(i-1) || ts.glued(i) && !ts.joinsYear(i-1) || ts.counts(i) || ts.streetEnd(i+1) > 0:
 		return false
 	case yearLeads[before.low]:
 		return true
 	}
 	_, _, hedged := cuesBefore.before(ts, i)
-	return !hedged && ts.streetEnd(i+1) == 0
+	return !hedged
 }
 
 // joinsYear reports whether token i may touch a year after it: "(2013", "mid-2013",
@@ -115,6 +115,8 @@ func (ts tokens) era(i int, _ Ref) (timing, bool) {
 	switch {
 	case len(t.low) == 4 && 1000 < v && v < 2200:
 		return timing{Time: inDecade(int(v)), to: i + 2}, true
+	case len(t.low) == 2 && short && v < 20:
+		return timing{Time: inDecade(2000 + int(v)), to: i + 2}, true
 	case len(t.low) == 2 && short:
 		return timing{Time: inDecade(1900 + int(v)), to: i + 2}, true
 	}

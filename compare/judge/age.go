@@ -1,0 +1,104 @@
+package judge
+
+import (
+	"strconv"
+
+	"parallax/compare/fact"
+	"parallax/compare/lexicon"
+	"parallax/compare/value"
+)
+
+// oneLife is the greatest difference between two ages that are given for one
+// person by mistake; beyond it they are most likely of two people.
+const oneLife = 10
+
+// ages judges two ages. Of one name they conflict when they differ; without
+// names only when each report has a single child of an age the other has not.
+func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
+	switch value.Compare(x.Number, y.Number) {
+	case value.Same:
+		return b.agree(x, y), true
+	case value.Disjoint:
+	default:
+		return pass, true
+	}
+	equal := func(c, other *fact.Claim) bool {
+		return value.Compare(c.Number, other.Number) == value.Same && (c.Name == "" || other.Name == "" || sameName(c.Name, other.Name))
+	}
+	if b.holds(x, y, equal) || apart(x, y) > oneLife {
+		return pass, true
+	}
+	if x.Name != "" && y.Name != "" && sameName(x.Name, y.Name) && b.onlyBearer(x) && b.onlyBearer(y) {
+		return b.difference(Conflict, Number, "the age of "+x.Name, x, y), true
+	}
+	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= 2 && !(x.Name != "" && y.Name != "") {
+		return b.difference(Conflict, Number, "the child’s age", x, y), true
+	}
+	return pass, true
+}
+
+// apart is the difference of two ages in whole units.
+func apart(x, y *fact.Claim) int {
+	a, errA := strconv.Atoi(x.Number.Value.String())
+	b, errB := strconv.Atoi(y.Number.Value.String())
+	if errA != nil || errB != nil {
+		return oneLife + 1
+	}
+	return max(a-b, b-a)
+}
+
+// onlyBearer reports whether the claim's report names nobody else by the
+// surname: a bare surname borne by two people tells neither.
+func (b *Bench) onlyBearer(x *fact.Claim) bool {
+	name := value.ParseName(x.Name)
+	for _, t := range []fact.Type{fact.Naming, fact.Role, fact.Age} {
+		for _, c := range b.made[x.Report][t] {
+			if r := value.SameName(value.ParseName(c.Name), name); r == value.Different && sameSurname(c.Name, x.Name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func sameSurname(a, b string) bool {
+	p, q := value.ParseName(a).Parts, value.ParseName(b).Parts
+	return len(p) > 0 && len(q) > 0 && p[len(p)-1] == q[len(q)-1]
+}
+
+// adult is the age from which one is no child.
+var adult = value.Int(18)
+
+// loneChild reports whether x is the age of a child and the only such age in
+// its report that the report of y does not give as well.
+func (b *Bench) loneChild(x, y *fact.Claim) bool {
+	if !child(x) || !child(y) {
+		return false
+	}
+	for _, c := range b.like(x) {
+		if !child(c) || value.Compare(c.Number, x.Number) == value.Same {
+			continue
+		}
+		shared := false
+		for _, o := range b.like(y) {
+			shared = shared || value.Compare(c.Number, o.Number) == value.Same
+		}
+		if !shared {
+			return false
+		}
+	}
+	return true
+}
+
+func child(c *fact.Claim) bool {
+	return c.Number.Unit == "year" && c.Number.Value.Cmp(adult) < 0 && (c.Head == "" || lexicon.Person(c.Head) || c.Name != "")
+}
+
+// sameName reports whether two names are of one bearer as far as they go.
+func sameName(a, b string) bool {
+	switch value.SameName(value.ParseName(a), value.ParseName(b)) {
+	case value.Equal, value.Part, value.Spelling:
+		return true
+	}
+	return false
+}
