@@ -41,15 +41,15 @@ func (c *comparison) order(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// sortPairs puts the surest pair first; among equals the words decide, so that
-// the order of the reports does not matter.
+// sortPairs puts the surest pair first; among equals the words decide, and then
+// the reports' texts, so that the order of the reports does not matter.
 func (c *comparison) sortPairs() {
 	by := make([]int, len(c.pairs))
 	for i := range by {
 		by[i] = i
 	}
 	key := func(i int) string {
-		a, b := c.text(c.pairs[i].A), c.text(c.pairs[i].B)
+		a, b := c.spot(&c.claims[c.pairs[i].A]), c.spot(&c.claims[c.pairs[i].B])
 		return min(a, b) + "\x00" + max(a, b)
 	}
 	slices.SortStableFunc(by, func(i, j int) int {
@@ -62,8 +62,10 @@ func (c *comparison) sortPairs() {
 	c.pairs, c.findings = pairs, findings
 }
 
-func (c *comparison) text(claim int) string {
-	return c.story.Reports[c.claims[claim].Report].Text(c.claims[claim].Span)
+// spot is where a claim stands, told by its words and its report's text and not
+// by the report's number.
+func (c *comparison) spot(x *fact.Claim) string {
+	return fmt.Sprintf("%s\x00%x\x00%09d", c.story.Reports[x.Report].Text(x.Span), c.bodies[x.Report], x.Span.Start)
 }
 
 // draft makes a fact of a group of claims.
@@ -293,7 +295,7 @@ func (c *comparison) sortDrafts(drafts []draft) {
 		return first
 	}
 	slices.SortStableFunc(drafts, func(a, b draft) int {
-		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID), cmp.Compare(c.spots(&a), c.spots(&b)))
 	})
 	seen := map[string]int{}
 	for i := range drafts {
@@ -302,6 +304,16 @@ func (c *comparison) sortDrafts(drafts []draft) {
 			drafts[i].ID = fmt.Sprintf("%s-%d", id, seen[id]) // the same words again
 		}
 	}
+}
+
+// spots are the spots of a draft's claims, in an order of their own.
+func (c *comparison) spots(d *draft) string {
+	var out []string
+	for i := range d.claims {
+		out = append(out, c.spot(&d.claims[i]))
+	}
+	slices.Sort(out)
+	return strings.Join(out, "\x00")
 }
 
 // fingerprint names a fact by the words claimed, whichever report stands first.

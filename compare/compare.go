@@ -6,6 +6,7 @@ package compare
 
 import (
 	"context"
+	"crypto/sha256"
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
@@ -48,6 +49,7 @@ func Compare(ctx context.Context, story corpus.Story, progress Progress) (*Table
 // A comparison is the work in progress.
 type comparison struct {
 	story    corpus.Story
+	bodies   [][sha256.Size]byte // fingerprints of the reports' texts
 	docs     []*syntax.Document
 	claims   []fact.Claim
 	pairs    []align.Pair
@@ -61,6 +63,7 @@ func (c *comparison) read(ctx context.Context) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+		c.bodies = append(c.bodies, sha256.Sum256([]byte(c.story.Reports[i].Body)))
 		d := syntax.Read(&c.story.Reports[i])
 		c.docs = append(c.docs, d)
 		c.claims = append(c.claims, fact.Claims(i, d)...)

@@ -111,8 +111,12 @@ func (c *comparison) nounPhrase(d *draft) string {
 		}
 	}
 	if best == "" {
-		x := &d.claims[0]
-		best = cutWords(c.sentenceOf(x).Text(x.Tokens), 6)
+		for i := range d.claims {
+			words := cutWords(c.sentenceOf(&d.claims[i]).Text(d.claims[i].Tokens), 6)
+			if best == "" || words < best {
+				best = words
+			}
+		}
 	}
 	return best
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
 )
@@ -19,7 +20,8 @@ func (c *comparison) settle() {
 		}
 	}
 	values := c.valuesBySentence()
-	pairs, findings := c.pairs[:0], c.findings[:0]
+	var pairs []align.Pair
+	var findings []judge.Finding
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
 		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) ||

@@ -54,12 +54,15 @@ const doubt = 0.05
 // their features and without a probability.
 func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) ([]Pair, error) {
 	x := newIndex(docs, claims)
-	var out []Pair
+	out := x.copies()
 	for u := range x.units {
 		if u%64 == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
 		for _, v := range x.candidates(u) {
+			if x.copied[[2]int{u, v}] {
+				continue
+			}
 			out = append(out, Pair{A: u, B: v, Features: x.features(u, v)})
 		}
 	}
@@ -78,7 +81,10 @@ func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	best := map[[2]int]float64{} // by claim and the partner's report
 	for _, p := range pairs {
 		m := &models[claims[p.A].Type]
-		if p.P = m.P(p.Features); p.P >= m.Threshold {
+		if p.P == 0 {
+			p.P = m.P(p.Features)
+		}
+		if p.P >= m.Threshold {
 			out = append(out, p)
 			for _, k := range p.sides(claims) {
 				best[k] = max(best[k], p.P)

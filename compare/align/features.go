@@ -2,6 +2,7 @@ package align
 
 import (
 	"math"
+	"slices"
 
 	"parallax/compare/fact"
 )
@@ -33,7 +34,6 @@ var FeatureNames = [nFeatures]string{"cover", "cover-max", "sentence", "shared",
 // scratch is the working memory of candidates, cleared after each use.
 type scratch struct {
 	score   []float64
-	stamp   []int32
 	touched []int
 }
 
@@ -52,13 +52,11 @@ func (x *index) candidates(u int) []int {
 	}
 	sc := &x.scratch
 	if sc.score == nil {
-		sc.score, sc.stamp = make([]float64, len(x.units)), make([]int32, len(x.units))
+		sc.score = make([]float64, len(x.units))
 	}
-	stamp := int32(0)
 	for _, k := range x.units[u].keys {
-		stamp++
 		for _, n := range x.near[k.key] {
-			x.touch(u, k, n, stamp)
+			x.touch(u, k, n)
 		}
 	}
 	var out []int
@@ -66,20 +64,22 @@ func (x *index) candidates(u int) []int {
 		if sc.score[v] >= candidateMass {
 			out = append(out, v)
 		}
-		sc.score[v], sc.stamp[v] = 0, 0
+		sc.score[v] = 0
 	}
 	sc.touched = sc.touched[:0]
+	slices.Sort(out)
 	return out
 }
 
-func (x *index) touch(u int, k weighted, n neighbour, stamp int32) {
+// touch credits the claims that hold n, a neighbour of u's key k.
+func (x *index) touch(u int, k weighted, n neighbour) {
 	sc := &x.scratch
 	r := x.units[u].report
 	cx := float64(max(1, x.count[k.key][r]))
 	for _, v32 := range x.postings[n.key] {
 		v := int(v32)
 		s := x.units[v].report
-		if s <= r || sc.stamp[v] == stamp || x.claims[v].Type != x.claims[u].Type {
+		if s <= r || x.claims[v].Type != fact.Clause {
 			continue
 		}
 		cy := float64(max(1, x.count[n.key][s]))
@@ -89,7 +89,6 @@ func (x *index) touch(u int, k weighted, n neighbour, stamp int32) {
 		if sc.score[v] == 0 {
 			sc.touched = append(sc.touched, v)
 		}
-		sc.stamp[v] = stamp
 		sc.score[v] += n.z / math.Sqrt(cx*cy)
 	}
 }
@@ -98,14 +97,15 @@ func (x *index) touch(u int, k weighted, n neighbour, stamp int32) {
 func (x *index) features(u, v int) Features {
 	var f Features
 	a, b := &x.units[u], &x.units[v]
-	ab, mass := x.cover(a, b)
-	ba, _ := x.cover(b, a)
+	ab, there := x.cover(a, b)
+	ba, back := x.cover(b, a)
 	f[fCover], f[fCoverMax] = (ab+ba)/2, max(ab, ba)
-	f[fShared] = math.Log1p(mass)
+	f[fShared] = math.Log1p((there + back) / 2)
 	sa, sb := &x.sentences[a.sentence], &x.sentences[b.sentence]
 	f[fSentence] = x.cosine(sa, sb)
-	_, sm := x.cover(sa, sb)
-	f[fSharedSent] = math.Log1p(sm)
+	_, there = x.cover(sa, sb)
+	_, back = x.cover(sb, sa)
+	f[fSharedSent] = math.Log1p((there + back) / 2)
 	ca, cb := &x.claims[u], &x.claims[v]
 	if ca.Quoted && cb.Quoted {
 		f[fQuote2] = 1

@@ -36,19 +36,20 @@ type grouper struct {
 	of       map[int][]int // the groups a claim is in
 }
 
-// find is a group that holds one claim of the pair and takes the other, or -1.
+// find is the first group that holds one claim of the pair and takes the other,
+// or -1.
 func (g *grouper) find(p Pair) int {
-	for _, at := range g.of[p.A] {
-		if g.takes(at, p.B) {
-			return at
+	best := -1
+	consider := func(holds, joins int) {
+		for _, at := range g.of[holds] {
+			if (best < 0 || at < best) && g.takes(at, joins) {
+				best = at
+			}
 		}
 	}
-	for _, at := range g.of[p.B] {
-		if g.takes(at, p.A) {
-			return at
-		}
-	}
-	return -1
+	consider(p.A, p.B)
+	consider(p.B, p.A)
+	return best
 }
 
 // takes reports whether claim c is in group at or may join it.

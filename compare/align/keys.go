@@ -1,7 +1,9 @@
 package align
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"parallax/compare/fact"
@@ -56,6 +58,7 @@ type index struct {
 	postings  [][]int32          // units of type Clause by key, ascending
 	count     [][]int32          // clauses of report r that have key k: count[k][r]
 	slots     map[string][]int32 // value claims by what they may have in common
+	copied    map[[2]int]bool    // pairs of clauses that are the same word for word
 	scratch   scratch
 }
 
@@ -186,6 +189,9 @@ func (x *index) connect() {
 				add(o, familyWeight)
 			}
 		}
+		slices.SortFunc(ns, func(a, b neighbour) int {
+			return cmp.Or(cmp.Compare(b.z, a.z), strings.Compare(x.words[a.key], x.words[b.key]))
+		})
 		x.near[k] = ns
 	}
 }

@@ -22,5 +22,5 @@ func (m *Model) P(f Features) float64 {
 	for i, w := range m.Weights {
 		sum += w * f[i]
 	}
-	return 1 / (1 + math.Exp(-sum))
+	return math.Round(1e9/(1+math.Exp(-sum))) / 1e9 // the last bits depend on the order of adding
 }

@@ -12,29 +12,32 @@ import (
 type names struct{ canon map[string]string }
 
 // newNames groups the words of names whose spelling differs alone: five letters
-// or more, the same initial and the same consonants.
+// or more, the same initial and the same consonants, at least three of them. The
+// first in the alphabet stands for all.
 func newNames(docs []*syntax.Document) *names {
 	n := &names{canon: map[string]string{}}
-	bySkeleton := map[string]string{}
+	first := map[string]string{}
 	for _, d := range docs {
 		for i := range d.Sentences {
 			for j := range d.Sentences[i].Tokens {
 				t := &d.Sentences[i].Tokens[j]
-				if !t.Proper() {
-					continue
-				}
 				w := bare(t.Lower)
-				if _, ok := n.canon[w]; ok || len(w) < 5 {
+				if !t.Proper() || len(w) < 5 || n.canon[w] != "" {
 					continue
 				}
 				k := w[:1] + value.Skeleton(w)
-				first, ok := bySkeleton[k]
-				if !ok || len(k) < 4 {
-					bySkeleton[k], first = w, w
+				if len(k) < 4 {
+					k = w
 				}
-				n.canon[w] = first
+				n.canon[w] = k
+				if f := first[k]; f == "" || w < f {
+					first[k] = w
+				}
 			}
 		}
+	}
+	for w, k := range n.canon {
+		n.canon[w] = first[k]
 	}
 	return n
 }
@@ -69,17 +72,14 @@ func (n *names) key(t *syntax.Token) string {
 // likeness of two names: 1 where one holds all words of the other, -1 where
 // they share none, 0 where one is not known or they share some.
 func (n *names) likeness(a, b string) float64 {
-	if a == "" || b == "" {
+	as, bs := n.words(a), n.words(b)
+	if len(as) == 0 || len(bs) == 0 {
 		return 0
 	}
-	as, bs := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
 	common := 0
-	for _, x := range as {
-		for _, y := range bs {
-			if n.fold(x) == n.fold(y) {
-				common++
-				break
-			}
+	for w := range as {
+		if bs[w] {
+			common++
 		}
 	}
 	switch {
@@ -89,6 +89,15 @@ func (n *names) likeness(a, b string) float64 {
 		return 1
 	}
 	return 0
+}
+
+// words are the keys of a name's words.
+func (n *names) words(name string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(name)) {
+		out[n.fold(w)] = true
+	}
+	return out
 }
 
 var numberWords = map[string]string{"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",

@@ -81,10 +81,11 @@ func (x *index) slotCandidates(u int) []int {
 }
 
 // comparable leaves out pairs that answer no question together: of two states
-// only those are of interest of which one is denied or hedged.
+// only those are of interest of which one is denied or hedged; what both assert
+// their clauses say.
 func (x *index) comparable(u, v int) bool {
 	a, b := &x.claims[u], &x.claims[v]
-	return a.Type != fact.State || a.Negated != b.Negated || (a.Hedged == "") != (b.Hedged == "")
+	return a.Type != fact.State || a.Negated || b.Negated || a.Hedged != "" || b.Hedged != ""
 }
 
 // valueFeatures compares what two value claims are values of, and the values.

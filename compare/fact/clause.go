@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 	"parallax/corpus"
 )
@@ -59,6 +60,9 @@ func (c *Claim) attribute(s *syntax.Sentence) {
 		case !overlap(sp.Content, c.Tokens):
 		case inner == nil:
 			inner, c.Speaker, c.Via = sp, sp.Speaker, sp.Via
+			if sp.Verb >= 0 && lexicon.Distancing(s.Tokens[sp.Verb].Stem) && c.Hedged == "" {
+				c.Hedged = s.Tokens[sp.Verb].Lower
+			}
 		case overlap(inner.Content, sp.Frame):
 			inner, c.Speaker, c.Via = sp, sp.Speaker, inner.Speaker
 		default:

@@ -19,7 +19,7 @@ func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 			continue
 		}
 		core := tokensIn(s, corpus.Span{Start: s.Start + n.Start, End: s.Start + n.End})
-		if core.From >= core.To {
+		if core.From >= core.To || core.To < len(s.Tokens) && bareAddress(s, n, core) {
 			continue
 		}
 		c := Claim{Type: Quantity, Number: n, Core: core, Tokens: core}
@@ -56,7 +56,7 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 	}
 	var with syntax.Range
 	c.Event, with = governor(s, n)
-	c.extend(with)
+	c.extend(s, with)
 }
 
 // headStem is the stem of the group's head where that is a noun.
@@ -163,11 +163,19 @@ func nearestVerb(s *syntax.Sentence, r syntax.Range) (string, syntax.Range) {
 	return s.Tokens[s.Verbs[at].Head].Stem, s.Verbs[at].Range
 }
 
-// extend stretches the claim to take in r, unless that makes it long.
-func (c *Claim) extend(r syntax.Range) {
-	if u := union(c.Tokens, r); u.To-u.From <= c.Tokens.To-c.Tokens.From+reach {
-		c.Tokens = u
+// extend stretches the claim to take in r, unless that makes it long or takes in
+// a number, which answers another question.
+func (c *Claim) extend(s *syntax.Sentence, r syntax.Range) {
+	u := union(c.Tokens, r)
+	if u.To-u.From > c.Tokens.To-c.Tokens.From+reach {
+		return
 	}
+	for i := u.From; i < u.To; i++ {
+		if s.Tokens[i].Tag == "CD" && !c.Tokens.Contains(i) {
+			return
+		}
+	}
+	c.Tokens = u
 }
 
 func union(a, b syntax.Range) syntax.Range {

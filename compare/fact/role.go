@@ -38,7 +38,7 @@ func titled(s *syntax.Sentence, n int) (Claim, bool) {
 		return Claim{Type: Role, Core: name, Tokens: g.Range, Name: s.Text(name), Head: s.Tokens[from-1].Stem}, true
 	}
 	if name.To-name.From > 1 {
-		return Claim{Type: Naming, Core: name, Tokens: g.Range, Name: s.Text(name)}, true
+		return Claim{Type: Naming, Core: name, Tokens: name, Name: s.Text(name)}, true
 	}
 	return Claim{}, false
 }

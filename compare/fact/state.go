@@ -17,7 +17,7 @@ func stateClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		if p.Subject >= 0 {
 			c.Subject = antecedent(s, i)
 		}
-		c.Tokens = trim(s, shorten(s, p))
+		c.Tokens = trim(s, union(shorten(s, p), c.Core))
 		out = append(out, c)
 	}
 	return out
@@ -56,9 +56,9 @@ func (c *Claim) complement(s *syntax.Sentence, p *syntax.Predicate) bool {
 		}
 		return true
 	}
-	if p.Subject >= 0 && s.Tokens[s.Verbs[p.Verb].Head].Stem == "com" {
-		g := &s.Nouns[p.Subject]
-		c.Event, c.Core = headStem(s, g), union(s.Verbs[p.Verb].Range, g.Range)
+	if v := &s.Verbs[p.Verb]; p.Subject >= 0 && (v.Passive || s.Tokens[v.Head].Stem == "com") && s.Tokens[v.Head].Stem != "be" {
+		g := &s.Nouns[p.Subject] // "a response came", "no arrests have been made"
+		c.Event, c.Core = headStem(s, g), union(v.Range, g.Range)
 		return c.Event != ""
 	}
 	to := s.Verbs[p.Verb].To
@@ -100,7 +100,7 @@ func shorten(s *syntax.Sentence, p *syntax.Predicate) syntax.Range {
 	if r.To-r.From > longest {
 		r = syntax.Range{From: max(r.From, v.From-longest/2), To: min(r.To, v.To+longest/2)}
 	}
-	if end := clauseOf(s, v.From).To; r.To > end && end > v.To {
+	if end := s.ClauseAt(v.From).To; r.To > end && end > v.To {
 		r.To = end
 	}
 	return r

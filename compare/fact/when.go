@@ -19,7 +19,7 @@ func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		}
 		var with syntax.Range
 		c.Event, with = timeGovernor(s, core)
-		c.extend(with)
+		c.extend(s, with)
 		out = append(out, c)
 	}
 	return out
@@ -28,7 +28,7 @@ func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 // timeGovernor is the verb that a time tells the time of: the last one before
 // it in the same clause, or the first after it.
 func timeGovernor(s *syntax.Sentence, core syntax.Range) (string, syntax.Range) {
-	clause := clauseOf(s, core.From)
+	clause := s.ClauseAt(core.From)
 	last := -1
 	for v := range s.Verbs {
 		g := &s.Verbs[v]
@@ -43,14 +43,4 @@ func timeGovernor(s *syntax.Sentence, core syntax.Range) (string, syntax.Range) 
 		return nearestVerb(s, core)
 	}
 	return s.Tokens[s.Verbs[last].Head].Stem, s.Verbs[last].Range
-}
-
-// clauseOf is the clause that holds token i.
-func clauseOf(s *syntax.Sentence, i int) syntax.Range {
-	for _, c := range s.Clauses {
-		if c.Contains(i) {
-			return c
-		}
-	}
-	return syntax.Range{To: len(s.Tokens)}
 }

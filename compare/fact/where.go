@@ -22,7 +22,7 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		c := Claim{Type: Where, Core: g.Range, Tokens: syntax.Range{From: g.Prep, To: g.To}, Name: properName(s, g.Range)}
 		var with syntax.Range
 		c.Event, with = governor(s, n)
-		c.extend(with)
+		c.extend(s, with)
 		out = append(out, c)
 	}
 	return out
@@ -32,22 +32,34 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
 	for _, n := range s.Numbers {
-		if n.Form != value.Address {
-			continue
-		}
 		core := tokensIn(s, corpus.Span{Start: s.Start + n.CoreStart, End: s.Start + n.CoreEnd})
 		street := streetAfter(s, core.To)
-		if core.From >= core.To || street.From >= street.To {
+		if core.From >= core.To || street.From >= street.To || n.Form != value.Address && !bareAddress(s, n, core) {
 			continue
 		}
+		n.Form = value.Address
 		r := union(core, street)
 		c := Claim{Type: Where, Number: n, Core: r, Tokens: r, Name: streetName(s, street)}
 		var with syntax.Range
 		c.Event, with = nearestVerb(s, r)
-		c.extend(with)
+		c.extend(s, with)
 		out = append(out, c)
 	}
 	return out
+}
+
+// bareAddress reports whether a number names a house without a kind of road
+// behind its street: "at 3704 Fannin".
+func bareAddress(s *syntax.Sentence, n value.Number, core syntax.Range) bool {
+	if n.Form != value.Cardinal || n.Hedge != value.Exactly || core.To-core.From != 1 || core.From == 0 {
+		return false
+	}
+	digits := s.Tokens[core.From].Text
+	switch s.Tokens[core.From-1].Lower {
+	case "at", "near", "of":
+		return len(digits) >= 3 && len(digits) <= 5 && strings.Trim(digits, "0123456789") == "" && s.Tokens[core.To].Proper()
+	}
+	return false
 }
 
 // streetAfter is the run of names that follows a house number: "block of", "of"

@@ -24,12 +24,18 @@ type Cluster struct {
 	Facts []Fact
 }
 
-// A Fact is one labelled fact. Evidence and Relations go by letters: "A", "A-B".
+// A Fact is one labelled fact. Its maps go by letters: "A", "A-B". The words
+// that state it are given as Evidence, exact substrings of a body, or as Places.
 type Fact struct {
-	Label     string
-	Evidence  map[string][]string
-	Relations map[string]struct{ Verdict, Kind, Note string }
+	Label     string                                          `json:"label"`
+	Evidence  map[string][]string                             `json:"evidence,omitempty"`
+	Places    map[string][]Place                              `json:"places,omitempty"`
+	Relations map[string]struct{ Verdict, Kind, Note string } `json:"relations"`
 }
+
+// A Place is a stretch of a body: the number of letters and digits before it,
+// and in it. It tells where words stand without repeating them.
+type Place [2]int
 
 // A Link is one labelled fact in one pair of reports.
 type Link struct {
@@ -38,15 +44,26 @@ type Link struct {
 	Spans                      [2][]corpus.Span // where each states it
 }
 
-// Clusters reads all labelled clusters of a folder, by name; none when the
-// folder is absent.
+// Clusters reads the labelled clusters of a folder, by name: its labels/ and the
+// reports in its clusters/. There are none when the folder is absent.
 func Clusters(dir string) ([]Cluster, error) {
-	labels, err := filepath.Glob(filepath.Join(dir, "labels", "*.json"))
+	return read(filepath.Join(dir, "labels"), filepath.Join(dir, "clusters"))
+}
+
+// Own reads the clusters that the project labelled itself: the labels are in the
+// folder own beside this file, the reports in the folder unlabelled of dir.
+// Clusters whose reports are absent are left out.
+func Own(labels, dir string) ([]Cluster, error) {
+	return read(labels, filepath.Join(dir, "unlabelled"))
+}
+
+func read(labels, texts string) ([]Cluster, error) {
+	paths, err := filepath.Glob(filepath.Join(labels, "*.json"))
 	if err != nil {
 		return nil, err
 	}
 	var out []Cluster
-	for _, path := range labels {
+	for _, path := range paths {
 		c := Cluster{Name: strings.TrimSuffix(filepath.Base(path), ".json")}
 		data, err := os.ReadFile(path)
 		if err == nil {
@@ -55,17 +72,15 @@ func Clusters(dir string) ([]Cluster, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
-		c.Files, _ = filepath.Glob(filepath.Join(dir, "clusters", c.Name, "*.txt"))
-		out = append(out, c)
+		if c.Files, _ = filepath.Glob(filepath.Join(texts, c.Name, "*.txt")); len(c.Files) > 1 {
+			out = append(out, c)
+		}
 	}
 	return out, nil
 }
 
-// Source is the collection that the cluster comes from, by its name's first part.
-func (c *Cluster) Source() string {
-	source, _, _ := strings.Cut(c.Name, "-")
-	return source
-}
+// Source is the collection that the cluster comes from: its name without the number.
+func (c *Cluster) Source() string { return c.Name[:strings.LastIndexByte(c.Name, '-')] }
 
 // Story loads the cluster's reports.
 func (c *Cluster) Story() (corpus.Story, error) { return corpus.Load(c.Files, nil) }
@@ -79,6 +94,11 @@ func (c *Cluster) Links(reports []corpus.Report) []*Link {
 	var out []*Link
 	for _, f := range c.Facts {
 		spans := map[string][]corpus.Span{}
+		for letter, places := range f.Places {
+			for _, p := range places {
+				spans[letter] = append(spans[letter], folded[letter[0]-'A'].span(p)...)
+			}
+		}
 		for letter, snippets := range f.Evidence {
 			for _, s := range snippets {
 				spans[letter] = append(spans[letter], folded[letter[0]-'A'].locate(s)...)
@@ -158,6 +178,14 @@ func (f foldedText) locate(snippet string) []corpus.Span {
 	return out
 }
 
+// span is the stretch of the text at p, none where the text is too short.
+func (f foldedText) span(p Place) []corpus.Span {
+	if p[0] < 0 || p[1] < 1 || p[0]+p[1] > len(f.spans) {
+		return nil
+	}
+	return []corpus.Span{{Start: f.spans[p[0]].Start, End: f.spans[p[0]+p[1]-1].End}}
+}
+
 func equal(a, b []rune) bool {
 	for i := range a {
 		if a[i] != b[i] {
@@ -165,4 +193,25 @@ func equal(a, b []rune) bool {
 		}
 	}
 	return true
+}
+
+// Lengths lists the words of each piece of evidence.
+func (c *Cluster) Lengths(reports []corpus.Report) []int {
+	var out []int
+	for _, f := range c.Facts {
+		for _, snippets := range f.Evidence {
+			for _, s := range snippets {
+				out = append(out, Words(s))
+			}
+		}
+		for letter, places := range f.Places {
+			r := &reports[letter[0]-'A']
+			for _, p := range places {
+				for _, s := range fold(r.Body).span(p) {
+					out = append(out, Words(r.Text(s)))
+				}
+			}
+		}
+	}
+	return out
 }

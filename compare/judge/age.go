@@ -34,7 +34,41 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= 2 && !(x.Name != "" && y.Name != "") {
 		return b.difference(Conflict, Number, "the child’s age", x, y), true
 	}
+	if b.soleDead(x) && b.soleDead(y) && apart(x, y) <= 6 && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
+		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
+	}
 	return pass, true
+}
+
+// soleDead reports whether the claim gives the age of somebody who died, and its
+// report no other age of the dead.
+func (b *Bench) soleDead(x *fact.Claim) bool {
+	if !b.dead(x) {
+		return false
+	}
+	for _, c := range b.like(x) {
+		if b.dead(c) && value.Compare(c.Number, x.Number) != value.Same {
+			return false
+		}
+	}
+	return true
+}
+
+// dead reports whether the claim's clause tells of a death, suffered and not dealt.
+func (b *Bench) dead(c *fact.Claim) bool {
+	s := b.sentence(c)
+	r := s.ClauseAt(c.Core.From)
+	for i := r.From; i < r.To; i++ {
+		switch s.Tokens[i].Stem {
+		case "di", "die", "dead", "death", "fatally", "slain", "deceas":
+			return true
+		case "kill":
+			if i > r.From && (s.Tokens[i-1].Stem == "be" || s.Tokens[i-1].Tag == "CC" || s.Tokens[i-1].Tag == "RB") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // apart is the difference of two ages in whole units.

@@ -1,9 +1,11 @@
 package judge
 
 import (
+	"fmt"
 	"strings"
 
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
 	"parallax/compare/value"
 )
 
@@ -30,7 +32,62 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		}
 		return b.difference(Variant, Name, "the name", x, y), true
 	}
+	if f, ok := b.kinship(x, y); ok {
+		return f, true
+	}
+	sameRank := func(c, other *fact.Claim) bool { return b.rank(c) == b.rank(other) && sameName(c.Name, other.Name) }
+	if p, q := b.rank(x), b.rank(y); p != "" && q != "" && p != q && !b.holds(x, y, sameRank) {
+		return Finding{Verdict: Variant, Kind: Role, A: b.core(x), B: b.core(y),
+			Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, p, b.label(y), q)}, true
+	}
 	return b.agree(x, y), true
+}
+
+// kinship judges two relationships of one person to one other.
+func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
+	if !lexicon.Kin(x.Head) || !lexicon.Kin(y.Head) || x.Head == y.Head || !b.sameOwner(x, y) {
+		return Finding{}, false
+	}
+	return Finding{Verdict: Conflict, Kind: Role, A: x.Span, B: y.Span,
+		Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, b.words(x, x.Span), b.label(y), b.words(y, y.Span))}, true
+}
+
+// sameOwner reports whether two claims name the same one whose relative it is:
+// "Solomon's aunt", "the cousin of Solomon".
+func (b *Bench) sameOwner(x, y *fact.Claim) bool {
+	for _, p := range b.owners(x) {
+		for _, q := range b.owners(y) {
+			if sameName(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// owners are the names in the claim that stand in the possessive.
+func (b *Bench) owners(c *fact.Claim) []string {
+	s := b.sentence(c)
+	var out []string
+	for i := c.Tokens.From + 1; i < c.Tokens.To; i++ {
+		if t := &s.Tokens[i]; (t.Lower == "'s" || t.Lower == "'") && s.Tokens[i-1].Proper() {
+			out = append(out, s.Tokens[i-1].Text)
+		}
+	}
+	return out
+}
+
+// rank is the rank that the claim gives its bearer, or "".
+func (b *Bench) rank(c *fact.Claim) string {
+	for _, t := range value.ParseName(c.Name).Titles {
+		if w := strings.TrimSuffix(strings.ToLower(t), "."); lexicon.Rank(w) {
+			return t
+		}
+	}
+	if lexicon.Rank(c.Head) {
+		return c.Head
+	}
+	return ""
 }
 
 // namedMoreFully reports whether the claim's report has a longer form of the name.

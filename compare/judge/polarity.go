@@ -2,7 +2,9 @@ package judge
 
 import (
 	"fmt"
+	"strings"
 	"time"
+	"unicode"
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
@@ -16,8 +18,21 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Negated == y.Negated {
 		return Finding{}, false
 	}
-	if !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.sameObject(x, y) {
+	if !alike(x.Event, y.Event) || !b.sameObject(x, y) {
 		return pass, true
+	}
+	nobody := b.eventIsSubject(x) || b.eventIsSubject(y)
+	if !b.sameSubject(x, y) && !(nobody && x.Event == y.Event) {
+		return pass, true
+	}
+	if b.disputed(x, y) {
+		return pass, true
+	}
+	said := func(c, other *fact.Claim) bool {
+		return c.Negated == other.Negated && alike(c.Event, other.Event) && c.Planned == "" && b.sameSubject(c, other)
+	}
+	if b.holds(x, y, said) {
+		return pass, true // a report that tells both sides takes none
 	}
 	if x.Planned != "" || y.Planned != "" || x.Hedged != "" || y.Hedged != "" || b.conditional(x) || b.conditional(y) {
 		return pass, true
@@ -30,12 +45,37 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		Why: fmt.Sprintf("%s asserts what %s denies: “%s” against “%s”.", b.label(yes), b.label(no), b.words(yes, yes.Span), b.words(no, no.Span))}
 	if b.timeExplains(yes, no) {
 		f.Verdict = Update
+	} else if nobody && !b.sameSubject(x, y) {
+		return pass, true // whose doing is denied is not said
 	}
 	return f, true
 }
 
+// disputed reports whether two people of different names say the two: that they
+// differ is what both reports tell, not what parts the reports.
+func (b *Bench) disputed(x, y *fact.Claim) bool {
+	return named(x.Speaker) && named(y.Speaker) && !sameName(x.Speaker, y.Speaker)
+}
+
+// named reports whether a speaker is given by name: none of its words is common.
+func named(speaker string) bool {
+	for _, w := range strings.Fields(speaker) {
+		if r := []rune(w)[0]; unicode.IsLower(r) {
+			return false
+		}
+	}
+	return speaker != ""
+}
+
+// eventIsSubject reports whether the claim's subject is the event itself, so
+// that nobody is said to do it: "no arrests have been made".
+func (b *Bench) eventIsSubject(c *fact.Claim) bool { return overlap(c.Core, c.Subject) }
+
 // certainty judges what one report states flatly and the other hedges.
 func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
+	if x.Negated && y.Negated && alike(x.Event, y.Event) && b.sameSubject(x, y) && b.sameObject(x, y) {
+		return b.agree(x, y), true
+	}
 	if (x.Hedged == "") == (y.Hedged == "") || !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.share(x, x.Object, y, y.Object) {
 		return pass, true
 	}
@@ -108,13 +148,14 @@ func (b *Bench) today(c *fact.Claim) (time.Weekday, bool) {
 	return 0, false
 }
 
-// sameSubject reports whether what the two are said of may be the same: a
-// common word or name, or a country and those who speak for it.
+// sameSubject reports whether what the two are said of may be the same: the same
+// noun or name, or a country and those who act for it.
 func (b *Bench) sameSubject(x, y *fact.Claim) bool {
 	if x.Subject.From >= x.Subject.To || y.Subject.From >= y.Subject.To {
 		return false
 	}
-	return b.share(x, x.Subject, y, y.Subject) || b.actsFor(x, y) || b.actsFor(y, x)
+	last := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.To - 1, To: r.To} }
+	return b.share(x, last(x.Subject), y, last(y.Subject)) || b.actsFor(x, y) || b.actsFor(y, x)
 }
 
 // sameObject reports whether the objects share a word, or one has none.
@@ -134,6 +175,9 @@ func overlap(a, b syntax.Range) bool { return a.From < b.To && b.From < a.To }
 // share reports whether two ranges have a content word in common, spelling and
 // family aside.
 func (b *Bench) share(x *fact.Claim, r syntax.Range, y *fact.Claim, q syntax.Range) bool {
+	if b.junior(x, r) != b.junior(y, q) {
+		return false
+	}
 	for _, s := range content(b.sentence(x), r) {
 		for _, t := range content(b.sentence(y), q) {
 			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && sameName(s.Text, t.Text) {
@@ -144,15 +188,27 @@ func (b *Bench) share(x *fact.Claim, r syntax.Range, y *fact.Claim, q syntax.Ran
 	return false
 }
 
+// junior reports whether the range names the younger of two of one name.
+func (b *Bench) junior(c *fact.Claim, r syntax.Range) bool {
+	s := b.sentence(c)
+	for i := r.From; i < r.To; i++ {
+		if w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w == "jr" || w == "junior" {
+			return true
+		}
+	}
+	return false
+}
+
 // agents are nouns, by stem, for those who act for a country or body.
-var agents = map[string]bool{"government": true, "official": true, "minister": true, "aid": true, "president": true, "spokesman": true, "spokeswoman": true, "authority": true, "regim": true, "administration": true}
+var agents = map[string]bool{"government": true, "official": true, "minister": true, "aid": true, "president": true, "spokesman": true, "spokeswoman": true, "authority": true, "regim": true, "administration": true,
+	"police": true, "investigator": true, "detectiv": true, "prosecutor": true}
 
 // actsFor reports whether x's subject is a name and y's sentence has somebody
 // who acts for it as the one who does it.
 func (b *Bench) actsFor(x, y *fact.Claim) bool {
 	s := b.sentence(x)
-	if !s.Tokens[x.Subject.To-1].Proper() {
-		return false
+	if name := &s.Tokens[x.Subject.To-1]; !name.Proper() || b.surname(name.Text) {
+		return false // a country or a body, not somebody
 	}
 	t := b.sentence(y)
 	for i := y.Tokens.From; i < min(y.Tokens.To+4, len(t.Tokens)); i++ {
@@ -163,12 +219,25 @@ func (b *Bench) actsFor(x, y *fact.Claim) bool {
 	return false
 }
 
-// conditional reports whether the claim stands under "if" or "unless".
+// surname reports whether a word ends a longer name in some report, as a
+// person's surname does.
+func (b *Bench) surname(w string) bool {
+	for r := range b.made {
+		for _, c := range b.made[r][fact.Naming] {
+			if strings.HasSuffix(c.Name, " "+w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// conditional reports whether the claim holds under a condition or limit alone.
 func (b *Bench) conditional(c *fact.Claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Tokens.From-4); i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {
-		case "if", "unless", "whether", "until", "would", "could":
+		case "if", "unless", "whether", "until", "would", "could", "only":
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	case value.Same:
 		return b.agree(x, y), true
 	case value.Compatible:
-		if p, q := x.Time.Clock, y.Time.Clock; clocks && (p.At != q.At || p.Hedge != q.Hedge) {
+		if p, q := x.Time.Clock, y.Time.Clock; clocks && (p.At != q.At || p.Hedge > value.AboutTime || q.Hedge > value.AboutTime) {
 			return b.difference(Variant, Time, "the time", x, y), true
 		}
 		return b.agree(x, y), true

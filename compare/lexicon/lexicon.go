@@ -68,6 +68,9 @@ var (
 	negators    = set("negator")
 	personNouns = set("person")
 	timeNouns   = set("time")
+	kinNouns    = set("kin")
+	doubtWords  = set("doubt")
+	ranks       = set("rank")
 	families    = groups("family")
 )
 
@@ -77,6 +80,16 @@ func Stop(w string) bool { return stopWords()[w] }
 // Say reports whether the lemma is a verb of saying ("say", "tell", "report").
 func Say(stem string) bool { return sayVerbs()[stem] }
 
+// Distancing reports whether the lemma is a verb of saying that keeps the writer
+// apart from what is said: "claim", not "say".
+func Distancing(stem string) bool {
+	switch stem {
+	case "claim", "alleg", "suggest", "speculat", "imagin":
+		return true
+	}
+	return false
+}
+
 // Deny reports whether the lemma is a verb whose complement is denied ("deny", "reject").
 func Deny(stem string) bool { return denyVerbs()[stem] }
 
@@ -85,6 +98,10 @@ func Fail(stem string) bool { return failVerbs()[stem] }
 
 // Hedge reports whether the word makes a statement less than certain ("allegedly", "may").
 func Hedge(w string) bool { return hedgeWords()[w] }
+
+// Doubt reports whether the word tells that what follows is not certain, whoever
+// says it: narrower than Hedge, which holds permission and futurity as well.
+func Doubt(w string) bool { return doubtWords()[w] }
 
 // Plan reports whether the word makes its complement a thing to come ("plan", "will").
 func Plan(w string) bool { return planWords()[w] }
@@ -97,6 +114,12 @@ func Person(stem string) bool { return personNouns()[stem] }
 
 // TimeNoun reports whether the stem names a day, month or span of time.
 func TimeNoun(stem string) bool { return timeNouns()[stem] }
+
+// Kin reports whether the stem names a relative or partner.
+func Kin(stem string) bool { return kinNouns()[stem] }
+
+// Rank reports whether the lower-case word, without final stop, is a rank.
+func Rank(w string) bool { return ranks()[w] }
 
 // Related reports whether two stems stand in one family of near synonyms, as
 // news English uses them ("detainee" and "prisoner").

@@ -11,8 +11,8 @@ import (
 // figures: longer clauses find more matches, shorter ones are tighter.
 const (
 	aloneContent = 3
-	minContent   = 8
-	maxContent   = 16
+	minContent   = 6
+	maxContent   = 12
 )
 
 // clauses cuts a sentence into claim-sized parts, pieces into the smallest that
@@ -159,3 +159,13 @@ func tiesForward(t *Token) bool {
 
 // ContentWords counts the tokens of r that carry content.
 func (s *Sentence) ContentWords(r Range) int { return contentWords(s.Tokens, r) }
+
+// ClauseAt is the clause that holds token i.
+func (s *Sentence) ClauseAt(i int) Range {
+	for _, c := range s.Clauses {
+		if c.Contains(i) {
+			return c
+		}
+	}
+	return Range{To: len(s.Tokens)}
+}

@@ -35,7 +35,7 @@ func nounGroups(ts []Token) []NounGroup {
 			continue
 		}
 		g := NounGroup{Range: Range{i, end}, Head: end - 1, Prep: -1}
-		if i > 0 && preposition(&ts[i-1]) {
+		if i > 0 && preposition(&ts[i-1]) && ts[i].Lower != "least" && ts[i].Lower != "most" {
 			g.Prep = i - 1
 		}
 		out = append(out, g)

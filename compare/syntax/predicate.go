@@ -173,8 +173,14 @@ func (p *Predicate) scope(s *Sentence) {
 	for i := max(0, v.From-2); i < v.To; i++ {
 		p.soften(s.Tokens[i].Lower, i >= v.From)
 	}
-	if p.Verb > 0 && v.Infinitive {
-		p.governed(s, &s.Verbs[p.Verb-1])
+	if p.Verb > 0 && lexicon.Distancing(s.Tokens[s.Verbs[p.Verb-1].Head].Stem) {
+		p.Hedged = s.Tokens[s.Verbs[p.Verb-1].Head].Lower
+	}
+	if v.Infinitive {
+		p.Planned = "to" // what is to be done is not said to be done
+		if p.Verb > 0 {
+			p.governed(s, &s.Verbs[p.Verb-1])
+		}
 	}
 }
 
@@ -204,7 +210,10 @@ func (p *Predicate) governed(s *Sentence, g *VerbGroup) {
 		return
 	}
 	if lexicon.Fail(head.Stem) {
-		p.Negated = !p.Negated
+		p.Negated, p.Planned = !p.Negated, ""
+	}
+	if lexicon.Hedge(head.Lower) {
+		p.Planned = ""
 	}
 	if g.Negated {
 		p.Negated = !p.Negated

@@ -112,6 +112,16 @@ func claimSentences(r *corpus.Report) []corpus.Sentence {
 	return out
 }
 
+// HasIn reports whether a token of r has the stem.
+func (s *Sentence) HasIn(r Range, stem string) bool {
+	for i := r.From; i < r.To; i++ {
+		if s.Tokens[i].Stem == stem {
+			return true
+		}
+	}
+	return false
+}
+
 // Has reports whether the sentence has a token with one of the stems.
 func (s *Sentence) Has(stems ...string) bool {
 	for i := range s.Tokens {

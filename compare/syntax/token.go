@@ -69,12 +69,32 @@ func tokens(body string, span corpus.Span) []Token {
 			at += len(piece)
 		}
 	}
+	out = partStop(body, out)
 	tagAll(out)
 	for i := range out {
 		out[i].Stem = lexicon.Stem(out[i].Lower)
 	}
 	return out
 }
+
+// partStop parts the full stop from the sentence's last word, where the
+// tokenizer took a name for an abbreviation.
+func partStop(body string, ts []Token) []Token {
+	if len(ts) == 0 {
+		return ts
+	}
+	last := &ts[len(ts)-1]
+	word := strings.TrimSuffix(last.Text, ".")
+	if word == last.Text || len(word) < 3 || strings.Contains(word, ".") || abbreviation[strings.ToLower(word)] {
+		return ts
+	}
+	stop := newToken(body, last.End-1, last.End)
+	*last = newToken(body, last.Start, last.End-1)
+	return append(ts, stop)
+}
+
+// abbreviation lists words of three letters or more that keep their stop.
+var abbreviation = map[string]bool{"inc": true, "corp": true, "ltd": true, "bros": true, "ave": true, "blvd": true, "dept": true, "etc": true}
 
 func newToken(body string, start, end int) Token {
 	text := body[start:end]

@@ -24,6 +24,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	dir := flag.String("gold", "../shared/gold", "folder of labelled clusters")
+	own := flag.String("own", "compare/gold/own", "folder of the project's own labels")
 	write := flag.String("write", "", "file to write the weights to")
 	gains := flag.Bool("gains", false, "fit without each feature in turn")
 	without := flag.String("without", "", "features to leave out, by name, parted by commas")
@@ -31,7 +32,7 @@ func main() {
 	for f, name := range align.FeatureNames {
 		dropped[f] = slices.Contains(strings.Split(*without, ","), name)
 	}
-	samples, err := load(*dir)
+	samples, err := load(*dir, *own)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -66,14 +67,18 @@ type sample struct {
 	links        int
 }
 
-func load(dir string) ([]*sample, error) {
+func load(dir, own string) ([]*sample, error) {
 	clusters, err := gold.Clusters(dir)
 	if err != nil {
 		return nil, err
 	}
+	more, err := gold.Own(own, dir)
+	if err != nil {
+		return nil, err
+	}
 	var out []*sample
-	for i := range clusters {
-		s, err := loadOne(&clusters[i])
+	for _, c := range append(clusters, more...) {
+		s, err := loadOne(&c)
 		if err != nil {
 			return nil, err
 		}

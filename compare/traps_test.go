@@ -1,0 +1,323 @@
+package compare_test
+
+// traps are those that must stay passed.
+var traps = []trap{
+	// A false agreement is worse than a false conflict.
+	{"twelve dead are not seventy-two", []string{
+		"12 people died when a ferry sank off Marrow Island on Tuesday. Divers searched the wreck.",
+		"72 people died when a ferry sank off Marrow Island on Tuesday. Divers searched the wreck.",
+	}, []want{never(agree, "12 people died", "72 people died"), has(conflict, "number", "12 people died", "72 people died")}},
+	{"numbers in words differ as those in digits do", []string{
+		"Twelve miners were rescued from the Oster pit on Sunday morning.",
+		"Twenty miners were rescued from the Oster pit on Sunday morning.",
+	}, []want{never(agree, "Twelve miners", "Twenty miners")}},
+	{"thousands are not millions", []string{
+		"The orchard lost 3 thousand trees in the frost. Growers asked for help.",
+		"The orchard lost 3 million trees in the frost. Growers asked for help.",
+	}, []want{never(agree, "3 thousand trees", "3 million trees")}},
+	{"a price is not another price", []string{
+		"The museum bought the painting for $4.5 million at an auction in Lisbon.",
+		"The museum bought the painting for $5.4 million at an auction in Lisbon.",
+	}, []want{never(agree, "$4.5 million", "$5.4 million")}},
+	{"a per cent is not another", []string{
+		"Turnout in the Kesten council vote was 41 percent, the clerk said.",
+		"Turnout in the Kesten council vote was 14 percent, the clerk said.",
+	}, []want{never(agree, "41 percent", "14 percent")}},
+	{"one of three counts otherwise", []string{
+		"The landslide buried 12 houses in Kesten on Friday.",
+		"On Friday a landslide buried 72 houses in Kesten.",
+		"Twelve houses were buried by the landslide in Kesten on Friday.",
+	}, []want{never(agree, "72 houses", "Twelve houses"), never(conflict, "12 houses", "Twelve houses"),
+		has(agree, "", "12 houses", "Twelve houses"), has(conflict, "number", "12 houses", "72 houses")}},
+	{"the place is one, the numbers are two", []string{
+		"The landslide buried 12 houses in Kesten on Friday.",
+		"On Friday a landslide buried 72 houses in Kesten.",
+	}, []want{never(agree, "12 houses", "72 houses")}},
+	{"a toll in a clause of its own", []string{
+		"A bus plunged into the Oster gorge on Sunday, killing 23 people.",
+		"32 people were killed on Sunday when a bus plunged into the Oster gorge.",
+	}, []want{never(agree, "23 people", "32 people"), has(conflict, "number", "23 people", "32 people")}},
+	{"resigned is not has not resigned", []string{
+		"Treasurer Paula Renn has resigned. The board meets on Friday.",
+		"Treasurer Paula Renn has not resigned. The board meets on Friday.",
+	}, []want{never(agree, "has resigned", "has not resigned")}},
+	{"was aware is not was unaware of", []string{
+		"The dairy knew about the contamination before the recall, inspectors said.",
+		"The dairy never knew about the contamination before the recall, inspectors said.",
+	}, []want{never(agree, "The dairy knew", "The dairy never knew")}},
+	{"no longer a condition is not a condition", []string{
+		"A new bridge is no longer a condition for the merger of the two towns.",
+		"A new bridge is a condition for the merger of the two towns.",
+	}, []want{never(agree, "is no longer a condition", "is a condition"), has(conflict, "polarity", "is no longer a condition", "is a condition")}},
+	{"failed to reach is not reached", []string{
+		"The unions and the port reached an agreement on wages late on Monday.",
+		"The unions and the port failed to reach an agreement on wages late on Monday.",
+	}, []want{never(agree, "reached an agreement", "failed to reach an agreement")}},
+	{"refused to sign is not signed", []string{
+		"Governor Hale signed the water bill on Thursday.",
+		"Governor Hale refused to sign the water bill on Thursday.",
+	}, []want{never(agree, "signed the water bill", "refused to sign the water bill")}},
+	{"before is not after", []string{
+		"The alarm sounded at 9:10 p.m., the school said.",
+		"The alarm sounded at 9:40 p.m., the school said.",
+	}, []want{never(agree, "9:10 p.m.", "9:40 p.m.")}},
+	{"another age of the same person", []string{
+		"Cyclist Nora Quist, 34, was taken to hospital after the crash.",
+		"Cyclist Nora Quist, 43, was taken to hospital after the crash.",
+	}, []want{never(agree, "34", "43"), has(conflict, "number", "34", "43")}},
+
+	{"none of them is not all of them", []string{
+		"All of the ferries were running on Sunday.",
+		"None of the ferries were running on Sunday.",
+	}, []want{never(agree, "All of the ferries were running", "None of the ferries were running")}},
+
+	// Similar wording and a stray "not" are no contradiction.
+	{"a denial of another subject", []string{
+		"Teachers have accepted the offer of the city. Drivers have not accepted it.",
+		"Teachers have accepted the offer of the city.",
+	}, []want{no(conflict)}},
+	{"another subject and a stray not", []string{
+		"The library has reopened after the flood.",
+		"The theatre has not reopened after the flood.",
+	}, []want{no(conflict)}},
+	{"not of another thing", []string{
+		"The council approved the new tram line, not the tunnel.",
+		"The council approved the new tram line and a budget for it.",
+	}, []want{no(conflict)}},
+	{"not only", []string{
+		"The fire damaged not only the barn but the house as well.",
+		"The fire damaged the barn and the house.",
+	}, []want{no(conflict), no(update)}},
+	{"a double denial", []string{
+		"The mayor did not deny that the well was closed.",
+		"The mayor admitted that the well was closed.",
+	}, []want{no(conflict)}},
+	{"a condition is no claim", []string{
+		"If the dam does not hold, the valley will be cleared.",
+		"The dam holds, engineers said on Tuesday.",
+	}, []want{no(conflict)}},
+	{"a denial on another day", []string{
+		"2021-03-02: The harbour has not reopened after the storm.",
+		"2021-03-09: The harbour has reopened after the storm.",
+	}, []want{no(conflict)}},
+
+	{"stopped and then went on", []string{
+		"The strike stopped on Monday and resumed on Friday.",
+		"The strike resumed on Friday.",
+	}, []want{no(conflict)}},
+	{"denied by one, said by another", []string{
+		"The airline denied that the pilot had slept. A passenger said the pilot had slept.",
+		"A passenger said the pilot had slept.",
+	}, []want{no(conflict)}},
+	{"not in one place", []string{
+		"The snow did not reach the coast. It reached the hills on Sunday.",
+		"The snow reached the hills on Sunday.",
+	}, []want{no(conflict)}},
+	{"nothing new, nothing denied", []string{
+		"There was no word from the kidnappers on Monday.",
+		"Word of the kidnapping spread on Monday.",
+	}, []want{no(conflict)}},
+	{"until now", []string{
+		"The cave had not been explored until 1998.",
+		"The cave was explored in 1998.",
+	}, []want{no(conflict)}},
+	{"could not be reached", []string{
+		"The company could not be reached for comment.",
+		"The company said it regretted the delay.",
+	}, []want{no(conflict)}},
+	{"could not say whether", []string{
+		"Police could not say whether the driver was hurt.",
+		"Police said the driver was hurt.",
+	}, []want{no(conflict)}},
+	{"no evidence that", []string{
+		"There is no evidence that the vase is real, the curator said.",
+		"The vase is real, its owner said.",
+	}, []want{no(conflict), never(agree, "no evidence that the vase is real", "The vase is real")}},
+
+	// Omission is not contradiction.
+	{"one report leaves out the injured", []string{
+		"Two people died and nine were hurt when a balcony fell in Varne on Monday.",
+		"Two people died when a balcony fell in Varne on Monday.",
+	}, []want{no(conflict), no(update), no(variant)}},
+	{"one report leaves out a speaker", []string{
+		"The lift had been inspected in May, the owner, Per Holm, told Coast Radio.",
+		"The lift had been inspected in May.",
+	}, []want{no(conflict)}},
+	{"one report gives no number", []string{
+		"Forty families were moved to a school after the landslide.",
+		"Families were moved to a school after the landslide.",
+	}, []want{no(conflict)}},
+
+	// Other people, other events.
+	{"two people of one surname", []string{
+		"Anders Brandt, 61, owns the boat. His nephew, Mikkel Brandt, 24, was on board.",
+		"Mikkel Brandt, 24, was on board when the boat caught fire. Anders Brandt, 61, watched from the pier.",
+	}, []want{no(conflict), never(variant, "Anders Brandt", "Mikkel Brandt")}},
+	{"brothers in two reports", []string{
+		"Tomas Keller, 19, won the race on Sunday.",
+		"Viktor Keller, 23, came second in the race on Sunday.",
+	}, []want{no(conflict), never(variant, "Tomas Keller", "Viktor Keller"), never(agree, "Tomas Keller, 19", "Viktor Keller, 23")}},
+	{"two events of one story", []string{
+		"A storm in January killed 9 people on the coast. The flood in April killed 31 people in the valley.",
+		"The flood in April killed 31 people in the valley. A storm in January killed 9 people on the coast.",
+	}, []want{no(conflict), no(update), never(agree, "9 people", "31 people")}},
+	{"two events, one in each report", []string{
+		"Three workers died when a crane fell in Elmsund in 2011. The site is safe now, the firm said.",
+		"Seven workers died when a tunnel flooded in Kesten in 2018. The site is safe now, the firm said.",
+	}, []want{no(conflict), never(agree, "Three workers died", "Seven workers died")}},
+	{"dead are not injured", []string{
+		"The gas blast in Varne killed 4 people.",
+		"The gas blast in Varne injured 17 people.",
+	}, []want{no(conflict), never(agree, "killed 4 people", "injured 17 people")}},
+	{"adults are not children", []string{
+		"Among the passengers were 14 children.",
+		"Among the passengers were 52 adults.",
+	}, []want{no(conflict), never(agree, "14 children", "52 adults")}},
+	{"a father and his son of one surname, one age each", []string{
+		"Farmer Brandt, 61, called the police. He had seen the smoke.",
+		"A boy named Brandt, 14, called the police. He had seen the smoke.",
+	}, []want{no(conflict)}},
+	{"two people, the same words, two ages", []string{
+		"Olga Reed, 29, was rescued from the roof.",
+		"Hanna Moss, 53, was rescued from the roof.",
+	}, []want{no(conflict), never(agree, "Olga Reed", "Hanna Moss")}},
+	{"the time of the fire and of the call", []string{
+		"The fire broke out at 2:05 a.m. in the cellar. The first call came at 2:20 a.m.",
+		"The first call came at 2:20 a.m. after the fire broke out at 2:05 a.m. in the cellar.",
+	}, []want{no(conflict)}},
+	{"part and whole", []string{
+		"Eighteen hikers were stranded on the ridge. Five of them were flown out before dark.",
+		"Five of the hikers were flown out. In all, eighteen were stranded on the ridge.",
+	}, []want{no(conflict)}},
+	{"both numbers in one report", []string{
+		"Officials first spoke of 20 wounded people, then of 26 wounded people.",
+		"Officials spoke of 20 wounded people.",
+	}, []want{no(conflict)}},
+
+	// Both can be true.
+	{"rounded against exact", []string{
+		"About 5,000 people were evacuated from the valley on Wednesday.",
+		"On Wednesday, 4,983 people were evacuated from the valley.",
+	}, []want{no(conflict), never(agree, "5,000 people", "4,983 people"), has(variant, "number", "5,000 people", "4,983 people")}},
+	{"over against bare", []string{
+		"More than 300 homes were destroyed by the wildfire near Kesten.",
+		"The wildfire near Kesten destroyed 300 homes.",
+	}, []want{no(conflict), has(variant, "number", "300 homes", "300 homes")}},
+	{"at least against more", []string{
+		"At least 14 sailors were killed when the trawler sank.",
+		"The trawler sank, killing 16 sailors.",
+	}, []want{no(conflict)}},
+	{"digits against words", []string{
+		"Nineteen horses escaped from a farm in Elmsund.",
+		"19 horses escaped from a farm in Elmsund.",
+	}, []want{no(conflict), no(variant), has(agree, "", "Nineteen horses", "19 horses")}},
+	{"clock against clock of twelve", []string{
+		"The bridge was closed at 6:30 p.m. on Friday, the road office said.",
+		"The bridge was closed at 18:30 on Friday, the road office said.",
+	}, []want{no(conflict)}},
+	{"hedged against flat", []string{
+		"The captain was drunk, investigators found.",
+		"The captain may have been drunk, investigators found.",
+	}, []want{no(conflict)}},
+	{"alleged against flat", []string{
+		"The clerk stole the relief money, the audit shows.",
+		"The clerk allegedly stole the relief money.",
+	}, []want{no(conflict)}},
+	{"hedged denial", []string{
+		"The lock was broken, the guard said.",
+		"The lock was apparently not broken, the guard said.",
+	}, []want{no(conflict)}},
+	{"planned against done", []string{
+		"The airline will cancel its night flights.",
+		"The airline has cancelled its night flights.",
+	}, []want{no(conflict)}},
+	{"more detail on one side", []string{
+		"A truck hit a bus on the coast road.",
+		"A truck loaded with timber hit a school bus on the coast road north of Varne.",
+	}, []want{no(conflict), no(variant)}},
+	{"a typo in a name", []string{
+		"Architect Leonora Vasquez designed the hall.",
+		"Architect Leonora Vazquez designed the hall.",
+	}, []want{no(conflict), has(variant, "name", "Leonora Vasquez", "Leonora Vazquez")}},
+	{"another person is no variant", []string{
+		"Architect Leonora Vasquez designed the hall.",
+		"Engineer Bertil Sand tested the hall.",
+	}, []want{no(conflict), never(variant, "Leonora Vasquez", "Bertil Sand")}},
+	{"a first name left out", []string{
+		"Inspector Hugo Lantz closed the kitchen.",
+		"Inspector Lantz closed the kitchen.",
+	}, []want{no(conflict), never(variant, "Hugo Lantz", "Inspector Lantz")}},
+
+	{"a range and a number in it", []string{
+		"Between 30 and 40 cows were found in the river.",
+		"Some 35 cows were found in the river.",
+	}, []want{no(conflict)}},
+	{"dozens and a number", []string{
+		"Dozens of cows were found in the river.",
+		"35 cows were found in the river.",
+	}, []want{no(conflict)}},
+	{"inches against centimetres, dollars against euros", []string{
+		"The board paid $3 million for the ship.",
+		"The board paid 2.7 million euros for the ship.",
+	}, []want{no(conflict)}},
+	{"morning against a clock time", []string{
+		"The bells rang on Sunday morning.",
+		"The bells rang at 9:30 a.m. on Sunday.",
+	}, []want{no(conflict)}},
+	{"around nine and ten past", []string{
+		"The quake struck at about 9 p.m., the institute said.",
+		"The quake struck at 9:10 p.m., the institute said.",
+	}, []want{no(conflict)}},
+	{"a weekday and its date", []string{
+		"2021-03-04: The ship left on Tuesday.",
+		"2021-03-04: The ship left on March 2.",
+	}, []want{no(conflict), never(variant, "on Tuesday", "on March 2")}},
+	{"a city and its district", []string{
+		"The tram caught fire in Varne on Monday.",
+		"The tram caught fire in Lower Quay, a district of Varne, on Monday.",
+	}, []want{no(conflict)}},
+	{"hedged by the speaker", []string{
+		"The dam is cracked, said the engineer Hugo Lantz.",
+		"The dam might be cracked, said the engineer Hugo Lantz.",
+	}, []want{no(conflict)}},
+	{"two titles of one person", []string{
+		"Dr. Ebba Falk, a surgeon, led the study.",
+		"Professor Ebba Falk led the study.",
+	}, []want{no(conflict)}},
+	{"an article in a name", []string{
+		"Rana al-Sadiq painted the wall.",
+		"Rana Alsadiq painted the wall.",
+	}, []want{no(conflict), has(variant, "name", "Rana al-Sadiq", "Rana Alsadiq")}},
+
+	// Later is not contrary.
+	{"a later, higher toll", []string{
+		"2021-03-04: The earthquake killed 40 people in the hill towns.",
+		"2021-03-06: The earthquake killed 95 people in the hill towns.",
+	}, []want{no(conflict), never(agree, "killed 40 people", "killed 95 people"), has(update, "number", "killed 40 people", "killed 95 people")}},
+	{"a later toll, reports the other way round", []string{
+		"2021-03-06: The earthquake killed 95 people in the hill towns.",
+		"2021-03-04: The earthquake killed 40 people in the hill towns.",
+	}, []want{no(conflict), has(update, "number", "killed 40 people", "killed 95 people")}},
+	{"not yet, and then", []string{
+		"2021-05-10: The ministry has not yet named a new director.",
+		"2021-05-12: The ministry has named a new director.",
+	}, []want{no(conflict)}},
+
+	// Who says it is part of the fact.
+	{"two speakers of two minds", []string{
+		"“The tower is safe,” said the builder, Ivo Marsh.",
+		"“The tower is not safe,” said a tenant, Lena Orr.",
+	}, []want{no(conflict), never(agree, "The tower is safe", "The tower is not safe")}},
+	{"a copied passage", []string{
+		"The mill on the Lower Quay burned down on Sunday night after a boiler overheated, the fire chief said. Nobody was inside.",
+		"The mill on the Lower Quay burned down on Sunday night after a boiler overheated, the fire chief said. It had stood empty since spring.",
+	}, []want{no(conflict), no(variant), has(agree, "", "The mill on the Lower Quay burned down", "The mill on the Lower Quay burned down")}},
+	{"a quotation cut short", []string{
+		"“We will rebuild every house in this street before winter,” said Mayor Clara Boone.",
+		"Mayor Clara Boone said: “We will rebuild every house in this street.”",
+	}, []want{no(conflict)}},
+	{"a quotation in other words", []string{
+		"“We are going to rebuild every single house in this street before the winter,” Mayor Clara Boone said.",
+		"“We will rebuild every house in this street before winter,” Mayor Clara Boone said.",
+	}, []want{no(conflict)}},
+}
