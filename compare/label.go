@@ -56,6 +56,9 @@ func (c *comparison) label(d *draft) string {
 	case fact.When:
 		return "time: " + about
 	case fact.Where:
+		if d.claims[0].Event == "tell" {
+			return "words to " + name
+		}
 		return "place: " + name
 	case fact.Naming:
 		return "name: " + name

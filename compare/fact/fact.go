@@ -67,7 +67,7 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, roleClaims, stateClaims, quoteClaims}
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims}
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {

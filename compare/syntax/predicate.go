@@ -71,11 +71,11 @@ func subject(s *Sentence, v int) int {
 func (s *Sentence) antecedent(end int) int {
 	for i := end - 1; i > 0; i-- {
 		switch {
-		case s.Tokens[i].Text == ",":
-			return -1
+		case s.Tokens[i].Text == "," && s.finiteIn(Range{i, end}) > 0:
+			return -1 // a clause of its own lies between
 		case (s.Tokens[i].Tag == "WP" || s.Tokens[i].Tag == "WDT") && s.Tokens[i-1].Text == ",":
 			for n := len(s.Nouns) - 1; n >= 0; n-- {
-				if s.Nouns[n].To <= i-1 && (s.Nouns[n].Prep < 0 || n == 0) {
+				if s.Nouns[n].To <= i-1 && (s.Nouns[n].Prep < 0 || n == 0) && !s.bracketed(n) {
 					return n
 				}
 			}
@@ -83,6 +83,23 @@ func (s *Sentence) antecedent(end int) int {
 		}
 	}
 	return -1
+}
+
+// bracketed reports whether noun group n follows an opening bracket.
+func (s *Sentence) bracketed(n int) bool {
+	from := s.Nouns[n].From
+	return from > 0 && s.Tokens[from-1].Text == "("
+}
+
+// finiteIn counts the finite verb groups in r.
+func (s *Sentence) finiteIn(r Range) int {
+	n := 0
+	for i := range s.Verbs {
+		if v := &s.Verbs[i]; v.Finite && r.From <= v.From && v.To <= r.To {
+			n++
+		}
+	}
+	return n
 }
 
 // opens reports whether the run of noun groups strung together by prepositions

@@ -47,7 +47,7 @@ func TestSpeech(t *testing.T) {
 		{"The lock was broken, according to Anna Lind.", "Anna Lind", ""},
 		{"According to Anna Lind, the lock was broken.", "Anna Lind", ""},
 		{"Anna Lind told the board that the lock was broken.", "Anna Lind", ""},
-		{"The head of the board, Anna Lind, said the lock was broken.", "head", "the name in apposition is not the speaker"},
+		{"The head of the board, Anna Lind, said the lock was broken.", "Anna Lind", "the name in apposition is not the speaker"},
 		{"Anna Lind denied that the lock was broken.", "Anna Lind", ""},
 		{"The lock was broken, Anna Lind said, Coast Radio reported.", "Anna Lind, Coast Radio", ""},
 		{"Per Holm said Anna Lind had told him that the lock was broken.", "Per Holm, Anna Lind", ""},

@@ -55,7 +55,7 @@ func TestEachReportTellsItsOwnFacts(t *testing.T) {
 		{`in the hands of the regime`, "a"}, {`in the regime's court`, "c"},
 
 		{"160,000", "ab"}, {"160,000 political prisoners", "a"}, {"tens of thousands of detainees", "b"}, {"inflated", "a"},
-		{"lapsed passport", "a"}, {"new passports", "b"},
+		{"expired passports", "a"}, {"new passports", "b"},
 		{"left 60,000 people dead", "b"}, {"over 60,000 lives", "c"}, {"over 700,000 Syrians", "c"},
 		{"22-month-old", "b"}, {"March 2011", "b"}, {"22 months", "c"},
 		{"Cairo, Tunis or Istanbul", "b"}, {"Facebook", "b"}, {"Elysee Palace", "b"}, {"November 17, 2012", "b"},
