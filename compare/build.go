@@ -229,9 +229,8 @@ func sorted(vs []cover) []cover {
 // amountsIn lists the amounts and ages that stand in claim x.
 func (c *comparison) amountsIn(x *fact.Claim) []*fact.Claim {
 	var out []*fact.Claim
-	for i := range c.claims {
-		n := &c.claims[i]
-		if n.Report == x.Report && n.Sentence == x.Sentence && (n.Type == fact.Quantity || n.Type == fact.Age) && x.Tokens.Contains(n.Core.From) {
+	for _, n := range c.values[[2]int{x.Report, x.Sentence}] {
+		if (n.Type == fact.Quantity || n.Type == fact.Age) && x.Tokens.Contains(n.Core.From) {
 			out = append(out, n)
 		}
 	}

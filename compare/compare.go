@@ -54,7 +54,8 @@ type comparison struct {
 	claims   []fact.Claim
 	pairs    []align.Pair
 	doubtful []align.Pair
-	findings []judge.Finding // one a pair
+	values   map[[2]int][]*fact.Claim // the claims that are not clauses, by report and sentence
+	findings []judge.Finding          // one a pair
 	table    *Table
 }
 
@@ -68,6 +69,7 @@ func (c *comparison) read(ctx context.Context) error {
 		c.docs = append(c.docs, d)
 		c.claims = append(c.claims, fact.Claims(i, d)...)
 	}
+	c.fileValues()
 	return nil
 }
 

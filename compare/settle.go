@@ -19,13 +19,12 @@ func (c *comparison) settle() {
 			inner[k] = append(inner[k], i)
 		}
 	}
-	values := c.valuesBySentence()
 	var pairs []align.Pair
 	var findings []judge.Finding
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
 		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
-			judge.Parted(inside(a, values[c.sentence(p.A)]), inside(b, values[c.sentence(p.B)]))) {
+			judge.Parted(c.inside(a), c.inside(b))) {
 			continue
 		}
 		pairs, findings = append(pairs, p), append(findings, c.findings[i])
@@ -33,21 +32,21 @@ func (c *comparison) settle() {
 	c.pairs, c.findings = pairs, findings
 }
 
-// valuesBySentence lists the claims that are not clauses by their sentence.
-func (c *comparison) valuesBySentence() map[int][]*fact.Claim {
-	out := map[int][]*fact.Claim{}
+// fileValues files the claims that are not clauses under report and sentence.
+func (c *comparison) fileValues() {
+	c.values = map[[2]int][]*fact.Claim{}
 	for i := range c.claims {
-		if c.claims[i].Type != fact.Clause {
-			out[c.sentence(i)] = append(out[c.sentence(i)], &c.claims[i])
+		if x := &c.claims[i]; x.Type != fact.Clause {
+			k := [2]int{x.Report, x.Sentence}
+			c.values[k] = append(c.values[k], x)
 		}
 	}
-	return out
 }
 
 // inside are the values that stand in claim x.
-func inside(x *fact.Claim, values []*fact.Claim) []*fact.Claim {
+func (c *comparison) inside(x *fact.Claim) []*fact.Claim {
 	var out []*fact.Claim
-	for _, v := range values {
+	for _, v := range c.values[[2]int{x.Report, x.Sentence}] {
 		if x.Tokens.Contains(v.Core.From) {
 			out = append(out, v)
 		}

@@ -9,13 +9,16 @@ import (
 )
 
 // names folds the spellings of a name's words over all reports into one key.
-type names struct{ canon map[string]string }
+type names struct {
+	canon map[string]string
+	split map[string]map[string]bool // the keys of a name's words, once taken apart
+}
 
 // newNames groups the words of names whose spelling differs alone: five letters
 // or more, the same initial and the same consonants, at least three of them. The
 // first in the alphabet stands for all.
 func newNames(docs []*syntax.Document) *names {
-	n := &names{canon: map[string]string{}}
+	n := &names{canon: map[string]string{}, split: map[string]map[string]bool{}}
 	first := map[string]string{}
 	for _, d := range docs {
 		for i := range d.Sentences {
@@ -93,10 +96,14 @@ func (n *names) likeness(a, b string) float64 {
 
 // words are the keys of a name's words.
 func (n *names) words(name string) map[string]bool {
+	if out, ok := n.split[name]; ok {
+		return out
+	}
 	out := map[string]bool{}
 	for _, w := range strings.Fields(strings.ToLower(name)) {
 		out[n.fold(w)] = true
 	}
+	n.split[name] = out
 	return out
 }
 

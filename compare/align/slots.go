@@ -62,12 +62,19 @@ func (x *index) postSlots() {
 	}
 }
 
+// crowd is the number of claims a report above which what they have in common
+// proposes no pairs.
+const crowd = 50
+
 // slotCandidates lists the value claims of later reports that share a handle
 // with claim u, ascending.
 func (x *index) slotCandidates(u int) []int {
 	seen := map[int]bool{}
 	var out []int
 	for _, h := range x.handles(&x.claims[u]) {
+		if len(x.slots[h]) > crowd*len(x.docs) {
+			continue
+		}
 		for _, v32 := range x.slots[h] {
 			v := int(v32)
 			if x.claims[v].Report > x.claims[u].Report && !seen[v] && x.comparable(u, v) {

@@ -25,6 +25,7 @@ type Bench struct {
 	docs   []*syntax.Document
 	claims []fact.Claim
 	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
+	quoted []map[string]bool           // the plain words of each report's quotations
 }
 
 // New prepares to judge pairs of the claims of the documents.
@@ -33,6 +34,13 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 	for i := range claims {
 		c := &claims[i]
 		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
+	}
+	for r := range docs {
+		quoted := map[string]bool{}
+		for _, c := range b.made[r][fact.Quotation] {
+			quoted[strings.Join(plainWords(b.words(c, c.Span)), " ")] = true
+		}
+		b.quoted = append(b.quoted, quoted)
 	}
 	return b
 }

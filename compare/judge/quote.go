@@ -2,7 +2,6 @@ package judge
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"parallax/compare/fact"
@@ -18,15 +17,12 @@ const (
 // quotations judges what two reports quote one speaker with.
 func quotations(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	p, q := plainWords(b.words(x, x.Span)), plainWords(b.words(y, y.Span))
-	verbatim := func(c, other *fact.Claim) bool {
-		return slices.Equal(plainWords(b.words(c, c.Span)), plainWords(b.words(other, other.Span)))
-	}
 	n := common(p, q)
 	switch {
 	case n == min(len(p), len(q)):
 		return b.agree(x, y), true
-	case b.holds(x, y, verbatim):
-		return pass, true
+	case b.quoted[y.Report][strings.Join(p, " ")] || b.quoted[x.Report][strings.Join(q, " ")]:
+		return pass, true // the other report has these very words elsewhere
 	case n < commonWords || float64(n) < commonShare*float64(min(len(p), len(q))) || !mayBeOne(x.Speaker, y.Speaker):
 		return Finding{Pass: true}, true
 	}
