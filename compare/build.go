@@ -48,12 +48,24 @@ func (c *comparison) sortPairs() {
 	for i := range by {
 		by[i] = i
 	}
-	key := func(i int) string {
-		a, b := c.spot(&c.claims[c.pairs[i].A]), c.spot(&c.claims[c.pairs[i].B])
-		return min(a, b) + "\x00" + max(a, b)
+	spots := make([]string, len(c.claims))
+	spot := func(claim int) string {
+		if spots[claim] == "" {
+			spots[claim] = c.spot(&c.claims[claim])
+		}
+		return spots[claim]
+	}
+	key := func(i int) (lesser, greater string) {
+		a, b := spot(c.pairs[i].A), spot(c.pairs[i].B)
+		return min(a, b), max(a, b)
 	}
 	slices.SortStableFunc(by, func(i, j int) int {
-		return cmp.Or(cmp.Compare(c.pairs[j].P, c.pairs[i].P), cmp.Compare(key(i), key(j)))
+		if d := cmp.Compare(c.pairs[j].P, c.pairs[i].P); d != 0 {
+			return d
+		}
+		a, b := key(i)
+		p, q := key(j)
+		return cmp.Or(strings.Compare(a, p), strings.Compare(b, q))
 	})
 	pairs, findings := make([]align.Pair, len(by)), make([]judge.Finding, len(by))
 	for n, i := range by {
@@ -294,7 +306,10 @@ func (c *comparison) sortDrafts(drafts []draft) {
 		return first
 	}
 	slices.SortStableFunc(drafts, func(a, b draft) int {
-		return cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID), cmp.Compare(c.spots(&a), c.spots(&b)))
+		if d := cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID)); d != 0 {
+			return d
+		}
+		return strings.Compare(c.spots(&a), c.spots(&b))
 	})
 	seen := map[string]int{}
 	for i := range drafts {
