@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallax/compare/fact"
@@ -9,10 +11,16 @@ import (
 	"parallax/compare/syntax"
 )
 
-// nameDrafts gives each fact a short noun phrase, unique in the table.
+// nameDrafts gives each fact a short noun phrase, unique in the table. Where two
+// facts would have the same, the graver one gets it bare.
 func (c *comparison) nameDrafts(drafts []draft) {
 	seen := map[string]int{}
+	var graver []int
 	for i := range drafts {
+		graver = append(graver, i)
+	}
+	slices.SortStableFunc(graver, func(i, j int) int { return cmp.Compare(drafts[j].Verdict, drafts[i].Verdict) })
+	for _, i := range graver {
 		d := &drafts[i]
 		d.Label = clip(c.label(d))
 		seen[d.Label]++

@@ -21,16 +21,6 @@ func outline(t *compare.Table) []string {
 	return out
 }
 
-// nameless is the outline without labels.
-func nameless(t *compare.Table) []string {
-	bare := *t
-	bare.Facts = slices.Clone(t.Facts)
-	for i := range bare.Facts {
-		bare.Facts[i].Label = ""
-	}
-	return outline(&bare)
-}
-
 // describe writes one fact, "" for none.
 func describe(t *compare.Table, f *compare.Fact) string {
 	if f == nil {
