@@ -24,7 +24,7 @@ func (c *comparison) settle() {
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
 		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
-			judge.Parted(c.inside(a), c.inside(b))) {
+			judge.Parted(c.inside(a), c.inside(b)) || judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens)) {
 			continue
 		}
 		pairs, findings = append(pairs, p), append(findings, c.findings[i])

@@ -320,4 +320,54 @@ var traps = []trap{
 		"“We are going to rebuild every single house in this street before the winter,” Mayor Clara Boone said.",
 		"“We will rebuild every house in this street before winter,” Mayor Clara Boone said.",
 	}, []want{no(conflict)}},
+
+	// Opposites and other values.
+	{"resigned is not did not resign", []string{
+		"Treasurer Paula Renn resigned on Monday. The board meets on Friday.",
+		"Treasurer Paula Renn did not resign on Monday. The board meets on Friday.",
+	}, []want{never(agree, "resigned", "did not resign"), has(conflict, "polarity", "resigned", "did not resign")}},
+	{"no survivors are not survivors", []string{
+		"Rescuers found survivors in the collapsed mill in Elmsund.",
+		"Rescuers found no survivors in the collapsed mill in Elmsund.",
+	}, []want{never(agree, "found survivors", "found no survivors")}},
+	{"denied is not admitted", []string{
+		"The baker admitted setting the fire that destroyed the mill.",
+		"The baker denied setting the fire that destroyed the mill.",
+	}, []want{never(agree, "admitted setting", "denied setting")}},
+	{"nobody is not somebody", []string{
+		"Several people were hurt in the stampede at the fair.",
+		"Nobody was hurt in the stampede at the fair.",
+	}, []want{never(agree, "Several people were hurt", "Nobody was hurt")}},
+	{"isn't is not is", []string{
+		"The water in Elmsund is safe to drink, the ministry said.",
+		"The water in Elmsund isn't safe to drink, the ministry said.",
+	}, []want{never(agree, "is safe", "isn't safe"), has(conflict, "polarity", "is safe", "isn't safe")}},
+	{"a curly isn’t is not is", []string{
+		"The water in Elmsund is safe to drink, the ministry said.",
+		"The water in Elmsund isn’t safe to drink, the ministry said.",
+	}, []want{never(agree, "is safe", "isn’t safe"), has(conflict, "polarity", "is safe", "isn’t safe")}},
+	{"accepted is not rejected", []string{
+		"The dockers accepted the offer on Wednesday.",
+		"The dockers rejected the offer on Wednesday.",
+	}, []want{never(agree, "accepted the offer", "rejected the offer")}},
+	{"won is not lost", []string{
+		"Varne won the final against Kesten on Saturday.",
+		"Varne lost the final against Kesten on Saturday.",
+	}, []want{never(agree, "won the final", "lost the final")}},
+	{"Monday is not Tuesday", []string{
+		"The comet museum opened on Monday.",
+		"The comet museum opened on Tuesday.",
+	}, []want{never(agree, "on Monday", "on Tuesday")}},
+	{"2011 is not 2018", []string{
+		"The canal was dug in 2011 by prisoners.",
+		"The canal was dug in 2018 by prisoners.",
+	}, []want{never(agree, "in 2011", "in 2018")}},
+	{"a question is no claim", []string{
+		"Has the committee not read the letter? Residents asked that on Monday.",
+		"The committee has read the letter, its chair said on Monday.",
+	}, []want{no(conflict)}},
+	{"always before and never without", []string{
+		"Pilots always check the fuel before they take off.",
+		"Pilots never take off without checking the fuel.",
+	}, []want{no(conflict)}},
 }

@@ -56,9 +56,10 @@ type Claim struct {
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
 	Event  string       // stem of the verb that governs the value, or ""
 
-	// Of a State: whether it is denied, hedged or still to come, and of whom or
-	// what it is said.
-	Negated         bool
+	Negated bool // the verb or state is denied
+
+	// Of a State: whether it is hedged or still to come, and of whom or what it
+	// is said.
 	Hedged, Planned string
 	Subject, Object syntax.Range
 }

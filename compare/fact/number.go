@@ -37,7 +37,7 @@ func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 func (c *Claim) countWhat(s *syntax.Sentence) {
 	n := groupAround(s, c.Core)
 	if n < 0 {
-		c.Event, c.Tokens = nearestVerb(s, c.Core)
+		c.under(s, nearestVerb(s, c.Core))
 		return
 	}
 	g := &s.Nouns[n]
@@ -54,9 +54,7 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 	} else if c.Number.Unit != "" && c.Number.Currency == "" {
 		c.Head = c.Number.Unit
 	}
-	var with syntax.Range
-	c.Event, with = governor(s, n)
-	c.extend(s, with)
+	c.govern(s, n)
 }
 
 // headStem is the stem of the group's head where that is a noun.
@@ -124,25 +122,35 @@ func groupAround(s *syntax.Sentence, r syntax.Range) int {
 	return -1
 }
 
-// governor is the stem of the verb that noun group n is an argument of, and the
-// verb's tokens.
-func governor(s *syntax.Sentence, n int) (string, syntax.Range) {
+// govern notes the verb that noun group n is an argument of, whether it is
+// denied, and takes it into the claim.
+func (c *Claim) govern(s *syntax.Sentence, n int) {
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		if p.Subject == n || p.Object == n || contains(p.Preps, n) || contains(p.Of, n) {
-			if v := &s.Verbs[p.Verb]; !light(s.Tokens[v.Head].Stem) || i+1 == len(s.Predicates) {
-				return s.Tokens[v.Head].Stem, v.Range
+			if !light(s.Tokens[s.Verbs[p.Verb].Head].Stem) || i+1 == len(s.Predicates) {
+				c.under(s, p.Verb)
+				return
 			}
 		}
 	}
-	return nearestVerb(s, s.Nouns[n].Range)
+	c.under(s, nearestVerb(s, s.Nouns[n].Range))
+}
+
+// under notes verb group v as what the claim's value is of; v is -1 for none.
+func (c *Claim) under(s *syntax.Sentence, v int) {
+	if v < 0 {
+		return
+	}
+	c.Event, c.Negated = s.Tokens[s.Verbs[v].Head].Stem, s.Predicates[v].Negated
+	c.extend(s, s.Verbs[v].Range)
 }
 
 // light reports whether a verb says nothing of the event by itself.
 func light(stem string) bool { return stem == "be" || stem == "hav" || lexicon.Stop(stem) }
 
-// nearestVerb is the stem and range of the verb closest to r in its clause.
-func nearestVerb(s *syntax.Sentence, r syntax.Range) (string, syntax.Range) {
+// nearestVerb is the verb group closest to r, within reach, or -1.
+func nearestVerb(s *syntax.Sentence, r syntax.Range) int {
 	best, at := reach+1, -1
 	for v := range s.Verbs {
 		g := &s.Verbs[v]
@@ -157,10 +165,7 @@ func nearestVerb(s *syntax.Sentence, r syntax.Range) (string, syntax.Range) {
 			best, at = gap, v
 		}
 	}
-	if at < 0 {
-		return "", r
-	}
-	return s.Tokens[s.Verbs[at].Head].Stem, s.Verbs[at].Range
+	return at
 }
 
 // extend stretches the claim to take in r, unless that makes it long or takes in

@@ -17,17 +17,15 @@ func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		if i := core.From - 1; i >= 0 && (s.Tokens[i].Tag == "IN" || s.Tokens[i].Tag == "TO") {
 			c.Tokens.From = i
 		}
-		var with syntax.Range
-		c.Event, with = timeGovernor(s, core)
-		c.extend(s, with)
+		c.under(s, timeGovernor(s, core))
 		out = append(out, c)
 	}
 	return out
 }
 
-// timeGovernor is the verb that a time tells the time of: the last one before
+// timeGovernor is the verb group that a time tells the time of: the last one before
 // it in the same clause, or the first after it.
-func timeGovernor(s *syntax.Sentence, core syntax.Range) (string, syntax.Range) {
+func timeGovernor(s *syntax.Sentence, core syntax.Range) int {
 	clause := s.ClauseAt(core.From)
 	last := -1
 	for v := range s.Verbs {
@@ -42,5 +40,5 @@ func timeGovernor(s *syntax.Sentence, core syntax.Range) (string, syntax.Range) 
 	if last < 0 {
 		return nearestVerb(s, core)
 	}
-	return s.Tokens[s.Verbs[last].Head].Stem, s.Verbs[last].Range
+	return last
 }

@@ -20,9 +20,7 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 			continue
 		}
 		c := Claim{Type: Where, Core: g.Range, Tokens: syntax.Range{From: g.Prep, To: g.To}, Name: properName(s, g.Range)}
-		var with syntax.Range
-		c.Event, with = governor(s, n)
-		c.extend(s, with)
+		c.govern(s, n)
 		out = append(out, c)
 	}
 	return out
@@ -40,9 +38,7 @@ func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		n.Form = value.Address
 		r := union(core, street)
 		c := Claim{Type: Where, Number: n, Core: r, Tokens: r, Name: streetName(s, street)}
-		var with syntax.Range
-		c.Event, with = nearestVerb(s, r)
-		c.extend(s, with)
+		c.under(s, nearestVerb(s, r))
 		out = append(out, c)
 	}
 	return out

@@ -90,6 +90,9 @@ func (b *Bench) Judge(i, j int) Finding {
 	if strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
 		return b.agree(x, y) // copied words mean the same, whenever they were printed
 	}
+	if x.Type != fact.State && x.Negated != y.Negated {
+		return pass // a value of what happened, and of what did not
+	}
 	for _, r := range rules[x.Type] {
 		if f, ok := r(b, x, y); ok {
 			return f

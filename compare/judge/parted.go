@@ -2,6 +2,8 @@ package judge
 
 import (
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
 	"parallax/compare/value"
 )
 
@@ -22,6 +24,20 @@ func Parted(xs, ys []*fact.Claim) bool {
 		}
 		if clash && !fit {
 			return true
+		}
+	}
+	return false
+}
+
+// Opposed reports whether one clause has a word where the other has its
+// opposite, and neither has both.
+func Opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+	for i := r.From; i < r.To; i++ {
+		for j := q.From; j < q.To; j++ {
+			a, b := s.Tokens[i].Stem, t.Tokens[j].Stem
+			if lexicon.Opposite(a, b) && !s.HasIn(r, b) && !t.HasIn(q, a) {
+				return true
+			}
 		}
 	}
 	return false
@@ -49,6 +65,12 @@ var questions = []func(x, y *fact.Claim) value.Relation{
 	},
 	func(x, y *fact.Claim) value.Relation {
 		if x.Type != fact.When || y.Type != fact.When || !x.Time.Clock.Known || !y.Time.Clock.Known {
+			return value.Incomparable
+		}
+		return value.CompareTimes(x.Time, y.Time)
+	},
+	func(x, y *fact.Claim) value.Relation {
+		if x.Type != fact.When || y.Type != fact.When || !alike(x.Event, y.Event) {
 			return value.Incomparable
 		}
 		return value.CompareTimes(x.Time, y.Time)

@@ -232,12 +232,23 @@ func (b *Bench) surname(w string) bool {
 	return false
 }
 
-// conditional reports whether the claim holds under a condition or limit alone.
+// conditional reports whether the claim holds under a condition or limit alone,
+// or is asked.
 func (b *Bench) conditional(c *fact.Claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Tokens.From-4); i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {
-		case "if", "unless", "whether", "until", "would", "could", "only":
+		case "if", "unless", "whether", "until", "would", "could", "only", "without":
+			return true
+		}
+	}
+	return s.Tokens[len(s.Tokens)-1].Text == "?" || follows(s, c.Tokens.To, "without")
+}
+
+// follows reports whether the word stands in the sentence from token i on.
+func follows(s *syntax.Sentence, i int, word string) bool {
+	for ; i < len(s.Tokens); i++ {
+		if s.Tokens[i].Lower == word {
 			return true
 		}
 	}

@@ -141,5 +141,23 @@ func Related(a, b string) bool {
 	return false
 }
 
+var opposites = sync.OnceValue(func() map[[2]string]bool {
+	out := map[[2]string]bool{}
+	for _, line := range lines("opposite") {
+		words := strings.Fields(line)
+		for _, w := range words[1:] {
+			a, b := Stem(words[0]), Stem(w)
+			out[[2]string{a, b}], out[[2]string{b, a}] = true, true
+		}
+	}
+	return out
+})
+
+// Opposite reports whether two stems are opposites: of the table, or one is the
+// other with "un" before it.
+func Opposite(a, b string) bool {
+	return opposites()[[2]string{a, b}] || len(a) > 3 && b == "un"+a || len(b) > 3 && a == "un"+b
+}
+
 // Families lists the numbers of the families that the stem stands in.
 func Families(stem string) []int { return families()[stem] }

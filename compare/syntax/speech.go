@@ -65,12 +65,21 @@ func saying(s *Sentence, v int) (Speech, bool) {
 	}
 	frame := Range{s.Nouns[n].From, g.To}
 	if o := nounAt(s, g.To); o >= 0 && s.Tokens[g.Head].Stem == "quot" {
-		frame.To = len(s.Tokens) // "Reuters quoted Lee as telling the channel"
+		frame.To = s.afterSaying(s.Nouns[o].To) // "Reuters quoted Lee as telling the channel"
 		sp := source(s, o, frame, g.Head)
 		sp.Via = s.plainName(n)
 		return sp, true
 	}
 	return source(s, n, frame, g.Head), true
+}
+
+// afterSaying is the token behind "as saying" or the like that starts at token
+// i, or i.
+func (s *Sentence) afterSaying(i int) int {
+	if i+1 < len(s.Tokens) && s.Tokens[i].Lower == "as" && s.Tokens[i+1].Tag == "VBG" {
+		return i + 2
+	}
+	return i
 }
 
 // inverted reports whether the speaker follows verb group v, because what is
@@ -99,6 +108,10 @@ func source(s *Sentence, n int, frame Range, verb int) Speech {
 	sp := Speech{Frame: frame, Name: s.Nouns[n].Range, Verb: verb, Speaker: s.plainName(n)}
 	after := Range{frame.To, len(s.Tokens)}
 	before := Range{0, frame.From}
+	if frame.From > 0 && !s.Tokens[frame.From-1].Word() && s.finiteIn(before) > 0 {
+		sp.Content = before // "C," said X, and what follows is the writer's
+		return sp
+	}
 	if words(s.Tokens, after) >= words(s.Tokens, before) || words(s.Tokens, before) < 2 {
 		sp.Content = after
 	} else {
