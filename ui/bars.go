@@ -18,16 +18,17 @@ import (
 func (m *model) header() string {
 	s := &m.scene
 	title := s.Theme.Title.Paint(m.name()) + "   "
-	words, signs := m.counts(true), m.counts(false)
+	words, signs := m.counts(compare.Single, true), m.counts(compare.Single, false)
 	long, short := m.where(false)+" ", m.where(true)+" "
 	for _, way := range []struct{ left, right string }{
 		{title + words, long}, {words, long}, {words, short}, {title + signs, long}, {signs, long}, {signs, short},
+		{m.counts(compare.Agree, false), short},
 	} {
 		if ansi.StringWidth(way.left)+ansi.StringWidth(way.right) < s.Frame.W-2 {
 			return sheet.Ends(" "+way.left, way.right, s.Frame.W, s.Signs.Ellipsis)
 		}
 	}
-	return sheet.Ends(" "+signs, short, s.Frame.W, s.Signs.Ellipsis)
+	return sheet.Ends(" "+m.counts(compare.Variant, false), short, s.Frame.W, s.Signs.Ellipsis)
 }
 
 func (m *model) name() string {
@@ -37,47 +38,52 @@ func (m *model) name() string {
 	return "parallax"
 }
 
-// counts is how many facts there are of each verdict that occurs, and always of
-// conflicts, with its word or without.
-func (m *model) counts(words bool) string {
+// counts is how many facts there are of each verdict that occurs, from conflicts,
+// which are always counted, down to least, with its word or without.
+func (m *model) counts(least compare.Verdict, words bool) string {
 	if m.job.table == nil {
 		return ""
 	}
-	counts := m.job.table.Counts()
 	var parts []string
-	for v := compare.Conflict; v >= compare.Single; v-- {
-		if counts[v] == 0 && v != compare.Conflict {
-			continue
+	for v := compare.Conflict; v >= least; v-- {
+		if n := m.counted[v]; n > 0 || v == compare.Conflict {
+			parts = append(parts, m.scene.Theme.Mark[v].Paint(m.count(v, n, words)))
 		}
-		text := fmt.Sprintf("%s %d", m.scene.Signs.Mark(v), counts[v])
-		if words {
-			text += " " + v.String()
-			if counts[v] != 1 && v != compare.Agree && v != compare.Single {
-				text += "s"
-			}
-		}
-		parts = append(parts, m.scene.Theme.Mark[v].Paint(text))
 	}
 	return strings.Join(parts, "  ")
+}
+
+// count is n facts of verdict v. The sign of single facts is a figure, so they
+// go by their word.
+func (m *model) count(v compare.Verdict, n int, words bool) string {
+	switch {
+	case v == compare.Single:
+		return fmt.Sprintf("%d %s", n, v)
+	case !words:
+		return fmt.Sprintf("%s %d", m.scene.Signs.Mark(v), n)
+	case n == 1 || v == compare.Agree:
+		return fmt.Sprintf("%s %d %s", m.scene.Signs.Mark(v), n, v)
+	}
+	return fmt.Sprintf("%s %d %ss", m.scene.Signs.Mark(v), n, v)
 }
 
 // where is which reports have a pane, where not all have, and which fact is
 // selected.
 func (m *model) where(short bool) string {
-	reports, fact := "reports %d-%d of %d, %s for more   ", "fact %d of %d"
+	reports, fact := "reports %s of %d, %s for more   ", "fact %d of %d"
 	if short {
-		reports, fact = "%d-%d of %d %s  ", "fact %d/%d"
+		reports, fact = "%s of %d %s  ", "fact %d/%d"
 	}
 	out := ""
-	if f := m.scene.Frame; f.Shown < f.Reports {
+	if f := m.scene.Frame; len(f.Panes) < f.Reports {
 		keys := []string{}
-		if f.First > 0 {
+		if f.Panes[0] > 0 {
 			keys = append(keys, "<")
 		}
-		if f.First+f.Shown < f.Reports {
+		if f.Panes[0]+len(f.Panes) < f.Reports {
 			keys = append(keys, ">")
 		}
-		out = m.scene.Theme.Title.Paint(fmt.Sprintf(reports, f.First+1, f.First+f.Shown, f.Reports, strings.Join(keys, " ")))
+		out = m.scene.Theme.Title.Paint(fmt.Sprintf(reports, ranges(f.Panes), f.Reports, strings.Join(keys, " ")))
 	}
 	if at := slices.Index(m.scene.Listed, m.scene.Selected); at >= 0 {
 		out += fmt.Sprintf(fact, at+1, len(m.scene.Listed))
@@ -85,12 +91,29 @@ func (m *model) where(short bool) string {
 	return out
 }
 
+// ranges writes ascending indices as people count: "1-3, 7".
+func ranges(indices []int) string {
+	var out []string
+	for start, i := 0, 0; i < len(indices); i++ {
+		switch next := i + 1; {
+		case next < len(indices) && indices[next] == indices[i]+1:
+		case i == start:
+			out, start = append(out, fmt.Sprint(indices[i]+1)), next
+		default:
+			out, start = append(out, fmt.Sprintf("%d-%d", indices[start]+1, indices[i]+1)), next
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
 // footer is the last line: what is being typed, or what there is to tell, and
 // the keys that help most.
 func (m *model) footer() string {
 	s := &m.scene
 	if m.mode == searching {
-		return sheet.Fit(" /"+m.finder.prompt.draw(s.Frame.W-3, s.Theme.Focus), s.Frame.W, "")
+		hint := "enter: search  esc: leave "
+		prompt := " /" + m.finder.prompt.draw(s.Frame.W-len(hint)-4, s.Theme.Focus)
+		return sheet.Ends(prompt, s.Theme.Faint.Paint(hint), s.Frame.W, s.Signs.Ellipsis)
 	}
 	state := m.state()
 	if state == "" {
@@ -138,6 +161,9 @@ func (m *model) state() string {
 		if p != "" {
 			parts = append(parts, p)
 		}
+	}
+	if m.gravest {
+		parts = append(parts, "gravest first")
 	}
 	if m.free {
 		parts = append(parts, "scrolling alone")

@@ -1,39 +1,94 @@
 package ui
 
 import (
-	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/corpus"
 )
 
-// What one key press costs, from the message to the picture.
+// What one key press costs, from the message to the picture. It must not grow
+// with the length of the reports or the number of facts.
 func BenchmarkKeyPress(b *testing.B) {
-	for _, n := range []int{3, 20} {
-		for _, c := range []struct{ name, keys, key string }{{"read", "", "]"}, {"scroll", "", "j"}, {"facts", "\t", "j"}} {
-			b.Run(fmt.Sprintf("%s-%d", c.name, n), func(b *testing.B) {
-				story := ferry(n)
-				m := newModel(b.Context(), Options{Story: story})
-				step := func(msg tea.Msg) {
-					next, _ := m.Update(msg)
-					m = next.(model)
+	for _, c := range []struct {
+		name           string
+		reports, times int
+		before         string
+		there, back    rune
+	}{
+		{"fact-3", 3, 1, "", ']', '['},
+		{"fact-3-long", 3, 200, "", ']', '['},
+		{"fact-20", 20, 1, "", ']', '['},
+		{"scroll-3", 3, 1, "", 'j', 'k'},
+		{"scroll-3-long", 3, 200, "", 'j', 'k'},
+		{"scroll-20", 20, 1, "", 'j', 'k'},
+		{"row-3", 3, 1, "\t", 'j', 'k'},
+		{"row-3-long", 3, 200, "\t", 'j', 'k'},
+		{"detail-3-long", 3, 200, "\r", ']', '['},
+		{"expand-3-long", 3, 200, "\t", '\r', '\r'},
+		{"order-3-long", 3, 200, "\t", 'S', 'S'},
+		{"sideways-20-long", 20, 30, "\t", '>', '<'},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			story, table := longFerry(c.reports, c.times)
+			m := newModel(b.Context(), Options{Story: story})
+			step := func(msg tea.Msg) {
+				next, _ := m.Update(msg)
+				m = next.(model)
+			}
+			step(tea.WindowSizeMsg{Width: 200, Height: 60})
+			step(comparedMsg{run: 1, table: table, facts: table.Facts})
+			for _, k := range c.before {
+				step(tea.KeyPressMsg{Code: k})
+			}
+			for i := 0; b.Loop(); i++ {
+				k := c.there
+				if i%16 > 7 {
+					k = c.back
 				}
-				step(tea.WindowSizeMsg{Width: 200, Height: 60})
-				step(comparedMsg{run: 1, table: ferryTable(story), facts: ferryTable(story).Facts})
-				if c.keys != "" {
-					step(tea.KeyPressMsg{Code: tea.KeyTab})
-				}
-				down, up := tea.KeyPressMsg{Code: rune(c.key[0]), Text: c.key}, tea.KeyPressMsg{Code: 'k', Text: "k"}
-				if c.key == "]" {
-					up = tea.KeyPressMsg{Code: '[', Text: "["}
-				}
-				for i := 0; b.Loop(); i++ {
-					if step(down); i%8 > 3 {
-						step(up)
-					}
-					m.View()
-				}
-			})
+				step(tea.KeyPressMsg{Code: k, Text: string(k)})
+				m.View()
+			}
+		})
+	}
+}
+
+// longFerry is the accident told by n reports so many times over, with the facts
+// of each time: 200 times make reports of 40,000 words.
+func longFerry(n, times int) (corpus.Story, *compare.Table) {
+	story := ferry(n)
+	once := ferryTable(story)
+	table := &compare.Table{Title: story.Title}
+	for k := range times {
+		for _, f := range once.Facts {
+			f.Claims = slices.Clone(f.Claims)
+			f.Relations = slices.Clone(f.Relations)
+			for i := range f.Relations {
+				rel := &f.Relations[i]
+				shift(&rel.EvidenceA, k, &story.Reports[f.Claims[rel.A].Report])
+				shift(&rel.EvidenceB, k, &story.Reports[f.Claims[rel.B].Report])
+			}
+			for i := range f.Claims {
+				shift(&f.Claims[i].Span, k, &story.Reports[f.Claims[i].Report])
+			}
+			table.Facts = append(table.Facts, f)
 		}
 	}
+	for r := range story.Reports {
+		report := &story.Reports[r]
+		report.Body = strings.TrimSpace(strings.Repeat(report.Body+"\n\n", times))
+		report.Paragraphs, report.Sentences = paragraphsOf(report.Body), sentencesOf(report.Body)
+	}
+	table.Reports = story.Reports
+	return story, table
+}
+
+// shift moves a span of r's body to where it is when the body is told k times before.
+func shift(s *corpus.Span, k int, r *corpus.Report) {
+	by := k * (len(r.Body) + 2)
+	s.Start, s.End = s.Start+by, s.End+by
 }

@@ -24,6 +24,8 @@ var surfaces = []struct {
 	{"facts, end", []string{"tab", "G"}},
 	{"detail", []string{"c", "enter", "JJ"}},
 	{"facts, detail", []string{"tab", "enter", "]"}},
+	{"facts by gravity", []string{"S", "tab", "G", "k"}},
+	{"facts from here", []string{"G", "[", "space", "]"}},
 	{"search prompt", []string{"/the ferry"}},
 	{"search", []string{"/reef", "enter", "n"}},
 	{"nothing found", []string{"/no such words in any of the reports, and far too long for most screens", "enter"}},
@@ -94,15 +96,15 @@ func TestNothingInAReportSteersTheTerminal(t *testing.T) {
 		for i := range o.Story.Reports {
 			r := &o.Story.Reports[i]
 			r.Label, r.Title, r.Source, r.Author, r.Path = hostile, hostile, hostile, hostile, hostile
-			r.Body, r.Paragraphs = hostile+"\n\n"+hostile+hostile, nil
+			r.Body, r.Paragraphs, r.Sentences = hostile+"\n\n"+hostile+hostile, nil, nil
 		}
 		o.Story.Reports[1].Label = "B\x1b[31m"
 		o.Story.Warnings = []corpus.Warning{{Report: hostile, Text: hostile}}
 		o.Compare = evilTable
 	}
-	for _, size := range sizes {
+	for i, size := range sizes {
 		for _, s := range surfaces {
-			d := open(t, 3, size[0], size[1], evil)
+			d := open(t, 3, size[0], size[1], evil, func(o *Options) { o.NoColor, o.ASCII = i%2 == 1, i%3 == 1 })
 			d.press(s.keys...)
 			d.check(fmt.Sprintf("hostile, %s, %v", s.name, size))
 			if title := d.m.View().WindowTitle; foreign(title) != "" {

@@ -156,7 +156,7 @@ func (m *model) relist() {
 // filterLines draws the chooser in height lines of the scene's width.
 func (m *model) filterLines(height int) []string {
 	s := &m.scene
-	lines := []string{"", "  " + s.Theme.Title.Paint("Show only facts of") + s.Theme.Faint.Paint("   space: take or leave   enter: done   esc: show all"), ""}
+	lines := []string{"", "  " + s.Theme.Title.Paint("Show only") + s.Theme.Faint.Paint("   space: take  enter: done  esc: all"), ""}
 	head, at := len(lines), 0
 	group := ""
 	for i, c := range m.filter.choices {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -113,14 +114,11 @@ func (m *model) show(at sheet.Place) bool {
 
 // claiming is the first listed fact that claims something at a place, or -1.
 func (m *model) claiming(at sheet.Place) int {
-	for _, f := range m.scene.Listed {
-		for _, c := range m.scene.Facts[f].Claims {
-			if c.Report == at.Report && c.Overlaps(at.Span) {
-				return f
-			}
-		}
+	facts := m.scene.Index.Claiming(at.Report, at.Span)
+	if len(facts) == 0 {
+		return -1
 	}
-	return -1
+	return slices.Min(facts)
 }
 
 // status is the search in the footer.

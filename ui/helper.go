@@ -52,7 +52,8 @@ func (m *model) helpText() []string {
 	for _, g := range m.keys.groups() {
 		sections = append(sections, m.keyLines(g))
 	}
-	sections = slices.DeleteFunc(append(sections, m.markLines()), func(s []string) bool { return len(s) == 0 })
+	sections = slices.Insert(sections, 1, m.markLines()) // what the signs mean is asked before how to page
+	sections = slices.DeleteFunc(sections, func(s []string) bool { return len(s) == 0 })
 	total := 0
 	for _, s := range sections {
 		total += len(s)
@@ -148,7 +149,7 @@ func (m *model) helpRange() string {
 func (m *model) helpLines(height int) []string {
 	s := &m.scene
 	text := m.helpText()
-	head := []string{" " + s.Theme.Title.Paint("Keys with ") + m.helper.prompt.draw(24, s.Theme.Focus) + s.Theme.Faint.Paint("   type to search, "+s.Signs.Arrows+" scroll, esc closes"), ""}
+	head := []string{" " + s.Theme.Title.Paint("Keys with ") + m.helper.prompt.draw(24, s.Theme.Focus) + s.Theme.Faint.Paint("  type to find  "+s.Signs.Arrows+" scroll  esc close"), ""}
 	if len(text) == 0 {
 		text = []string{"  no key has these words"}
 	}

@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -131,8 +133,8 @@ func (m *model) compared(msg comparedMsg) {
 		m.fail("comparison failed: " + msg.err.Error() + " (R runs it again)")
 		return
 	}
-	m.job.table = msg.table
-	m.scene.Facts = msg.facts
+	m.job.table, m.counted = msg.table, msg.table.Counts()
+	m.scene.Facts, m.scene.Selected = msg.facts, firstToCheck(msg.facts)
 	m.warn(msg.table.Warnings)
 	m.filter = newFilter(m.scene.Reports, msg.facts)
 	m.list()
@@ -141,11 +143,23 @@ func (m *model) compared(msg comparedMsg) {
 	}
 }
 
-// list applies the filter: the facts that both views and all jumps know. The
-// selected fact stays selected where it is listed; otherwise the next one is.
+// firstToCheck is the fact that people come for: the first conflict or, where
+// there is none, the first fact; -1 where there are none.
+func firstToCheck(facts []compare.Fact) int {
+	if at := slices.IndexFunc(facts, func(f compare.Fact) bool { return f.Verdict == compare.Conflict }); at >= 0 {
+		return at
+	}
+	return min(0, len(facts)-1)
+}
+
+// list applies filter and order: the facts that both views and all jumps know.
+// The selected fact stays selected where it is listed; otherwise the next one is.
 func (m *model) list() {
 	s := &m.scene
 	s.Listed = m.filter.list(s.Facts)
+	if m.gravest {
+		slices.SortStableFunc(s.Listed, func(a, b int) int { return cmp.Compare(s.Facts[b].Verdict, s.Facts[a].Verdict) })
+	}
 	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
 	s.Selected = nearest(s.Listed, s.Selected)
 	m.detail = 0
@@ -154,16 +168,18 @@ func (m *model) list() {
 	}
 }
 
-// nearest is the first of ascending facts that is fact or later, or else the
-// last; -1 where there are none.
+// nearest is of facts the one that is fact or comes next in reading order, or
+// else the last; -1 where there are none.
 func nearest(facts []int, fact int) int {
+	last, next := -1, -1
 	for _, f := range facts {
-		if f >= fact {
-			return f
+		last = max(last, f)
+		if f >= fact && (next < 0 || f < next) {
+			next = f
 		}
 	}
-	if len(facts) == 0 {
-		return -1
+	if next >= 0 {
+		return next
 	}
-	return facts[len(facts)-1]
+	return last
 }

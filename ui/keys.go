@@ -8,8 +8,8 @@ type keyMap struct {
 	Pane, Left, Right, NextPage, PrevPage                            key.Binding
 	Down, Up, PageDown, PageUp, Top, Bottom                          key.Binding
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
-	Sync, Detail, DetailDown, DetailUp                               key.Binding
-	Theme, Export, Rerun, Warnings, Kill                             key.Binding
+	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
+	Theme, Export, Rerun, Warnings, Suspend, Kill                    key.Binding
 }
 
 func newKeys() keyMap {
@@ -24,6 +24,7 @@ func newKeys() keyMap {
 		NextConflict: bind("c }", "next conflict", "c", "}"),
 		PrevConflict: bind("C {", "previous conflict", "C", "{"),
 		View:         bind("tab", "other view: articles or facts", "tab"),
+		Order:        bind("S", "gravest first or in reading order", "S"),
 		Detail:       bind("enter", "more or less about the fact", "enter"),
 		DetailDown:   bind("J", "scroll what is said about the fact", "J"),
 		DetailUp:     bind("K", "scroll it back", "K"),
@@ -53,6 +54,7 @@ func newKeys() keyMap {
 		Warnings: bind("w", "warnings: what was assumed", "w"),
 		Theme:    bind("T", "dark or light colours", "T"),
 		Quit:     bind("q", "quit", "q"),
+		Suspend:  bind("ctrl+z", "back to the shell for now (fg returns)", "ctrl+z"),
 		Kill:     bind("ctrl+c", "quit, from anywhere", "ctrl+c"),
 	}
 }
@@ -60,11 +62,11 @@ func newKeys() keyMap {
 // groups is all keys in the order that help lists them.
 func (k *keyMap) groups() []group {
 	return []group{
-		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.View, k.Detail, k.DetailDown, k.DetailUp}},
+		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.View, k.Order, k.Detail, k.DetailDown, k.DetailUp}},
 		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
-		{"Program", []key.Binding{k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Quit, k.Kill}},
+		{"Program", []key.Binding{k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Suspend, k.Quit, k.Kill}},
 	}
 }
 

@@ -2,10 +2,12 @@ package ui
 
 import (
 	"context"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 
+	"parallax/compare"
 	"parallax/ui/frame"
 	"parallax/ui/sheet"
 	"parallax/ui/theme"
@@ -25,25 +27,27 @@ type model struct {
 	options Options
 	keys    keyMap
 
-	w, h   int
-	title  string
-	scene  sheet.Scene // what is drawn; its frame is the last that was large enough
-	read   sheet.Read
-	facts  sheet.Facts
-	view   view
-	mode   mode
-	free   bool // panes scroll alone
-	wide   bool // the detail strip is expanded
-	detail int  // the line the expanded strip begins with
-	chosen bool // the user chose a theme; the terminal is not asked
-	moved  bool // the user moved before the facts were there
-	notice notice
-	job    job
-	finder finder
-	filter filter
-	helper helper
-	saver  saver
-	warner warner
+	w, h    int
+	title   string
+	scene   sheet.Scene // what is drawn; its frame is the last that was large enough
+	read    sheet.Read
+	facts   sheet.Facts
+	view    view
+	mode    mode
+	free    bool // panes scroll alone
+	gravest bool // facts are listed by gravity, not in reading order
+	wide    bool // the detail strip is expanded
+	detail  int  // the line the expanded strip begins with
+	chosen  bool // the user chose a theme; the terminal is not asked
+	moved   bool // the user moved before the facts were there
+	notice  notice
+	counted compare.Counts
+	job     job
+	finder  finder
+	filter  filter
+	helper  helper
+	saver   saver
+	warner  warner
 }
 
 // A notice is one line to the user, until the next key.
@@ -116,15 +120,25 @@ func (m *model) ground(dark bool) {
 // small nothing changes, so that all is in its place when it grows again.
 func (m *model) resize(w, h int) {
 	m.w, m.h = w, h
-	m.reframe(m.scene.Frame.First)
-	m.focus(m.scene.Focus) // fewer panes may fit now
+	m.reframe(m.kept())
 }
 
-// reframe divides the screen anew with report first leftmost, and lays out both
-// views for it.
-func (m *model) reframe(first int) {
+// kept is the reports that have a pane, those first that must keep it where
+// fewer fit: the one with the focus, then the sides of the selected fact.
+func (m *model) kept() []int {
+	panes := m.scene.Frame.Panes
+	first := []int{m.scene.Focus}
+	if m.scene.Fact() != nil {
+		first = append(first, slices.DeleteFunc(m.scene.Sides(), func(r int) bool { return !slices.Contains(panes, r) })...)
+	}
+	return append(first, panes...)
+}
+
+// reframe divides the screen anew with panes for the reports wanted, the first
+// ones first, and lays out both views for it.
+func (m *model) reframe(wanted []int) {
 	old := m.scene.Frame
-	f := frame.New(m.w, m.h, len(m.scene.Reports), first, m.wide)
+	f := frame.New(m.w, m.h, len(m.scene.Reports), wanted, m.wide)
 	if f.Small {
 		return
 	}

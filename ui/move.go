@@ -3,83 +3,8 @@ package ui
 import (
 	"slices"
 
-	"parallax/compare"
 	"parallax/ui/sheet"
 )
-
-// choose selects a fact and shows it in both views.
-func (m *model) choose(fact int) {
-	if fact < 0 || fact == m.scene.Selected {
-		return
-	}
-	m.scene.Selected, m.detail = fact, 0
-	m.level()
-}
-
-// level brings the selected fact to where the eye is, paging to a report that
-// has it where none that is shown has.
-func (m *model) level() {
-	if f := m.scene.Fact(); f != nil && m.scene.Frame.W > 0 {
-		if has := f.Reported(); len(has) > 0 && !slices.ContainsFunc(has, m.scene.Frame.Shows) {
-			m.focus(has[0])
-		}
-	}
-	m.read.Level(m.scene.Frame, m.scene.Fact())
-	m.facts.Reveal(&m.scene)
-}
-
-// step goes by facts, by being 1 or -1, within what the filter lists.
-func (m *model) step(by int) {
-	m.jump(by, "fact", func(int) bool { return true })
-}
-
-// conflict goes to the next or the previous conflict.
-func (m *model) conflict(by int) {
-	m.jump(by, "conflict", func(f int) bool { return m.scene.Facts[f].Verdict == compare.Conflict })
-}
-
-// jump selects the next listed fact, in direction by, that is wanted.
-func (m *model) jump(by int, what string, wanted func(fact int) bool) {
-	listed := m.scene.Listed
-	if m.none() {
-		return
-	}
-	at := slices.Index(listed, m.scene.Selected)
-	for i := at + by; i >= 0 && i < len(listed); i += by {
-		if wanted(listed[i]) {
-			m.choose(listed[i])
-			return
-		}
-	}
-	if by > 0 {
-		m.say("no " + what + " after this one")
-	} else {
-		m.say("no " + what + " before this one")
-	}
-	m.level() // what was scrolled away comes back
-}
-
-// none says why there is no fact to go to, where there is none.
-func (m *model) none() bool {
-	if len(m.scene.Listed) > 0 {
-		return false
-	}
-	m.say(m.idle())
-	return true
-}
-
-// idle is why no fact is selected.
-func (m *model) idle() string {
-	switch {
-	case m.job.running:
-		return "No facts yet: the reports are being compared. They can be read meanwhile."
-	case m.job.table == nil:
-		return "No facts: the comparison did not end. R runs it again."
-	case m.filter.active():
-		return "No fact passes the filter: esc shows all again."
-	}
-	return "No facts were found in these reports."
-}
 
 // turn shows the other view.
 func (m *model) turn() {
@@ -131,22 +56,43 @@ func (m *model) focus(r int) {
 	}
 }
 
+// neighbour goes to the pane beside the one with the focus, by being 1 or -1,
+// or beyond the last pane to the next report.
+func (m *model) neighbour(by int) {
+	panes := m.scene.Frame.Panes
+	if at := slices.Index(panes, m.scene.Focus) + by; 0 <= at && at < len(panes) {
+		m.focus(panes[at])
+		return
+	}
+	m.focus(m.scene.Focus + by)
+}
+
 // sideways shows the next or the previous reports that did not fit.
 func (m *model) sideways(by int) {
 	f := m.scene.Frame
-	if f.Shown == f.Reports {
+	if len(f.Panes) == f.Reports {
 		m.say("all reports are shown")
 		return
 	}
-	m.reframe(max(0, f.First+by*f.Shown))
-	f = m.scene.Frame
-	m.scene.Focus = max(f.First, min(m.scene.Focus, f.First+f.Shown-1))
+	if len(f.Panes) > 0 {
+		m.page(f.From(f.Panes[0] + by*len(f.Panes)))
+	}
+}
+
+// page shows other reports. Where the one with the focus is not among them, the
+// next one gets it.
+func (m *model) page(wanted []int) {
+	m.reframe(wanted)
+	if panes := m.scene.Frame.Panes; !slices.Contains(panes, m.scene.Focus) {
+		at, _ := slices.BinarySearch(panes, m.scene.Focus)
+		m.scene.Focus = panes[min(at, len(panes)-1)]
+	}
 }
 
 // expand gives the detail strip more room, or takes it back.
 func (m *model) expand() {
 	m.wide, m.detail = !m.wide, 0
-	m.reframe(m.scene.Frame.First)
+	m.reframe(m.kept())
 }
 
 func (m *model) scrollDetail(by int) {

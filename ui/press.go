@@ -19,8 +19,11 @@ const (
 
 // press hands a key to whoever has the keys.
 func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
-	if key.Matches(msg, m.keys.Kill) {
+	switch {
+	case key.Matches(msg, m.keys.Kill):
 		return m.quit()
+	case key.Matches(msg, m.keys.Suspend):
+		return tea.Suspend
 	}
 	if m.tooSmall() && !key.Matches(msg, m.keys.Quit) {
 		return nil // nobody sees what it would do
@@ -70,12 +73,13 @@ func (m *model) common() []command {
 		{k.NextConflict, run(func(m *model) { m.conflict(1) })},
 		{k.PrevConflict, run(func(m *model) { m.conflict(-1) })},
 		{k.View, run((*model).turn)},
+		{k.Order, run((*model).reorder)},
 		{k.Detail, run((*model).expand)},
 		{k.DetailDown, run(func(m *model) { m.scrollDetail(1) })},
 		{k.DetailUp, run(func(m *model) { m.scrollDetail(-1) })},
 		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd { m.focus(int(msg.String()[0] - '1')); return nil }},
-		{k.Left, run(func(m *model) { m.focus(m.scene.Focus - 1) })},
-		{k.Right, run(func(m *model) { m.focus(m.scene.Focus + 1) })},
+		{k.Left, run(func(m *model) { m.neighbour(-1) })},
+		{k.Right, run(func(m *model) { m.neighbour(1) })},
 		{k.NextPage, run(func(m *model) { m.sideways(1) })},
 		{k.PrevPage, run(func(m *model) { m.sideways(-1) })},
 		{k.Search, run((*model).openSearch)},

@@ -38,7 +38,7 @@ func TestStorm(t *testing.T) {
 	for seed := range uint64(8) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		files := disk{}
-		d := open(t, 2+random.IntN(6), 120, 40, func(o *Options) { o.Export = files.export })
+		d := open(t, 2+random.IntN(6), 120, 40, func(o *Options) { o.Export, o.NoColor, o.ASCII = files.export, seed%2 == 1, seed%4 == 3 })
 		for step := range 800 {
 			doing := fmt.Sprintf("seed %d, step %d", seed, step)
 			switch n := random.IntN(40); {

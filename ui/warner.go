@@ -69,7 +69,7 @@ func (m *model) warningText() []string {
 
 // warningLines draws the warnings in height lines.
 func (m *model) warningLines(height int) []string {
-	head := []string{" " + m.scene.Theme.Title.Paint("Warnings") + m.scene.Theme.Faint.Paint("   "+m.scene.Signs.Arrows+" scroll, esc closes"), ""}
+	head := []string{" " + m.scene.Theme.Title.Paint("Warnings") + m.scene.Theme.Faint.Paint("  "+m.scene.Signs.Arrows+" scroll  esc close"), ""}
 	text := m.warningText()
 	top := max(0, min(m.warner.top, len(text)-(height-len(head))))
 	return window(append(head, text[top:]...), 0, 0, height, &m.scene)

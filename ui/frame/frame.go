@@ -5,6 +5,8 @@
 // number.
 package frame
 
+import "slices"
+
 // The smallest terminal that the reader is drawn on.
 const (
 	MinWidth  = 50
@@ -28,7 +30,8 @@ type Frame struct {
 	W, H  int
 	Small bool // too small for anything but a notice; all that follows is zero
 
-	First, Shown, Reports int // reports First to First+Shown-1 of Reports have a pane
+	Reports int
+	Panes   []int // which of them have a pane, ascending
 
 	X, Width   int // where the panes begin, and the cells from there to their end
 	Pane, Text int // the width of one pane, and of the text in it
@@ -42,16 +45,16 @@ type Frame struct {
 	Anchor int // the row of the body on which the selected fact is brought level
 }
 
-// New divides w by h cells for a number of reports, the leftmost pane showing
-// report first or, where the last pane would stay empty, an earlier one.
-// Expanded gives the detail strip half of the screen.
-func New(w, h, reports, first int, expanded bool) Frame {
+// New divides w by h cells for a number of reports. As many as are readable get
+// a pane: the first of those wanted and, where there is room for more, their
+// neighbours. Expanded gives the detail strip half of the screen.
+func New(w, h, reports int, wanted []int, expanded bool) Frame {
 	f := Frame{W: w, H: h, Reports: reports}
 	if w < MinWidth || h < MinHeight || reports < 1 {
 		f.Small = true
 		return f
 	}
-	f.columns(first)
+	f.columns(wanted)
 	f.rows(expanded)
 	return f
 }
@@ -59,18 +62,44 @@ func New(w, h, reports, first int, expanded bool) Frame {
 // columns shows as many panes as are readable. The width that counts as
 // readable grows with the screen, so that three reports stand side by side
 // wherever they can: that is what people come for.
-func (f *Frame) columns(first int) {
+func (f *Frame) columns(wanted []int) {
 	f.Gap = 1
 	if f.W >= 100 {
 		f.Gap = 3
 	}
 	least := clamp((f.W-2*f.Gap)/3, minPane, roomy)
-	f.Shown = min(f.Reports, (f.W+f.Gap)/(least+f.Gap))
-	f.Pane = min((f.W-(f.Shown-1)*f.Gap)/f.Shown, Gutter+maxText)
+	n := min(f.Reports, (f.W+f.Gap)/(least+f.Gap))
+	f.Panes = choose(n, f.Reports, wanted)
+	f.Pane = min((f.W-(n-1)*f.Gap)/n, Gutter+maxText)
 	f.Text = f.Pane - Gutter
-	f.First = clamp(first, 0, f.Reports-f.Shown)
-	f.Width = f.Shown*f.Pane + (f.Shown-1)*f.Gap
+	f.Width = n*f.Pane + (n-1)*f.Gap
 	f.X = (f.W - f.Width) / 2
+}
+
+// choose is n of so many reports, ascending: the first of those wanted, then
+// those after the last of these, then those before.
+func choose(n, reports int, wanted []int) []int {
+	var out []int
+	add := func(r int) {
+		if 0 <= r && r < reports && len(out) < n && !slices.Contains(out, r) {
+			out = append(out, r)
+		}
+	}
+	for _, r := range wanted {
+		add(r)
+	}
+	last := 0
+	if len(out) > 0 {
+		last = slices.Max(out)
+	}
+	for r := last; r < reports; r++ {
+		add(r)
+	}
+	for r := last; r >= 0; r-- {
+		add(r)
+	}
+	slices.Sort(out)
+	return out
 }
 
 func (f *Frame) rows(expanded bool) {
@@ -93,10 +122,21 @@ func (f *Frame) rows(expanded bool) {
 func (f Frame) Page() int { return max(1, f.BodyH-2) }
 
 // Shows reports whether report r has a pane.
-func (f Frame) Shows(r int) bool { return f.First <= r && r < f.First+f.Shown }
+func (f Frame) Shows(r int) bool { return slices.Contains(f.Panes, r) }
 
-// Reveal is the leftmost report with which report r has a pane, moving as
-// little as possible.
-func (f Frame) Reveal(r int) int { return clamp(f.First, r-f.Shown+1, r) }
+// Reveal is neighbouring reports, r among them, as few steps from the leftmost
+// pane as possible.
+func (f Frame) Reveal(r int) []int { return f.From(clamp(f.Panes[0], r-len(f.Panes)+1, r)) }
+
+// From is as many neighbouring reports as there are panes, the leftmost being
+// first or, where a pane would stay empty, an earlier one.
+func (f Frame) From(first int) []int {
+	first = clamp(first, 0, f.Reports-len(f.Panes))
+	out := make([]int, len(f.Panes))
+	for i := range out {
+		out[i] = first + i
+	}
+	return out
+}
 
 func clamp(n, low, high int) int { return max(low, min(n, high)) }

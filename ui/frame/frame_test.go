@@ -1,6 +1,9 @@
 package frame
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestPanesByWidth(t *testing.T) {
 	for _, c := range []struct {
@@ -20,10 +23,10 @@ func TestPanesByWidth(t *testing.T) {
 		{200, 7, 4, 45, 197},
 		{300, 3, 3, 80, 252},
 	} {
-		f := New(c.w, 40, c.reports, 0, false)
-		if f.Shown != c.shown || f.Text != c.text || f.Width != c.used {
+		f := New(c.w, 40, c.reports, nil, false)
+		if len(f.Panes) != c.shown || f.Text != c.text || f.Width != c.used {
 			t.Errorf("%d cells, %d reports: %d panes with %d cells of text, %d in all; want %d, %d, %d",
-				c.w, c.reports, f.Shown, f.Text, f.Width, c.shown, c.text, c.used)
+				c.w, c.reports, len(f.Panes), f.Text, f.Width, c.shown, c.text, c.used)
 		}
 	}
 }
@@ -32,10 +35,10 @@ func TestPanesByWidth(t *testing.T) {
 func sweep(see func(Frame)) {
 	for w := 0; w <= 320; w += 1 + w/50 {
 		for h := 0; h <= 100; h += 1 + h/40 {
-			for reports := 1; reports <= 20; reports++ {
-				for _, first := range []int{-1, 0, reports / 2, reports + 3} {
-					see(New(w, h, reports, first, false))
-					see(New(w, h, reports, first, true))
+			for _, reports := range []int{1, 2, 3, 4, 5, 7, 20} {
+				for _, wanted := range [][]int{nil, {reports / 2}, {reports - 1, 0}, {-1, reports, 2, 2}} {
+					see(New(w, h, reports, wanted, false))
+					see(New(w, h, reports, wanted, true))
 				}
 			}
 		}
@@ -54,7 +57,7 @@ func TestEveryPartHasRoomAndNoneOverlap(t *testing.T) {
 		if rows != f.H || f.BodyY != 1+f.TitleH || f.DetailY != f.BodyY+f.BodyH || f.FooterY != f.DetailY+f.DetailH {
 			t.Fatalf("rows do not add up: %+v", f)
 		}
-		if f.X < 0 || f.X+f.Width > f.W || f.Width != f.Shown*f.Pane+(f.Shown-1)*f.Gap {
+		if f.X < 0 || f.X+f.Width > f.W || f.Width != len(f.Panes)*f.Pane+(len(f.Panes)-1)*f.Gap {
 			t.Fatalf("columns do not add up: %+v", f)
 		}
 		if f.Pane < minPane || f.Text > maxText || f.BodyH < 5 || f.DetailH < 3 || f.Anchor >= f.BodyH {
@@ -63,15 +66,45 @@ func TestEveryPartHasRoomAndNoneOverlap(t *testing.T) {
 	})
 }
 
+func TestPanesShowDifferentReportsInOrder(t *testing.T) {
+	sweep(func(f Frame) {
+		for i, r := range f.Panes {
+			if r < 0 || r >= f.Reports || i > 0 && r <= f.Panes[i-1] {
+				t.Fatalf("panes %v of %d reports", f.Panes, f.Reports)
+			}
+		}
+	})
+}
+
+func TestWhichReportsGetAPane(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		reports int
+		wanted  []int
+		want    string
+	}{
+		{"nothing wanted", 7, nil, "[0 1 2]"},
+		{"from one on", 7, []int{2}, "[2 3 4]"},
+		{"the last", 7, []int{6}, "[4 5 6]"},
+		{"two apart", 7, []int{5, 0}, "[0 5 6]"},
+		{"two at the ends", 7, []int{0, 6}, "[0 5 6]"},
+		{"the first wanted win", 7, []int{4, 0, 1, 2, 3}, "[0 1 4]"},
+		{"twice the same", 7, []int{3, 3, 1}, "[1 3 4]"},
+		{"not there", 7, []int{-1, 9}, "[0 1 2]"},
+		{"all fit", 3, []int{2}, "[0 1 2]"},
+	} {
+		if got := fmt.Sprint(New(80, 24, c.reports, c.wanted, false).Panes); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestEveryReportCanBeRevealed(t *testing.T) {
 	sweep(func(f Frame) {
 		for r := 0; !f.Small && r < f.Reports; r++ {
 			g := New(f.W, f.H, f.Reports, f.Reveal(r), false)
-			if !g.Shows(r) || g.First < 0 || g.First+g.Shown > g.Reports {
+			if !g.Shows(r) || len(g.Panes) != len(f.Panes) {
 				t.Fatalf("report %d is not shown after Reveal: %+v", r, g)
-			}
-			if f.Shows(r) && g.First != f.First {
-				t.Fatalf("moved for report %d, which was shown: %+v", r, f)
 			}
 		}
 	})

@@ -3,6 +3,7 @@ package sheet
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"parallax/compare"
 	"parallax/corpus"
@@ -35,19 +36,23 @@ func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
 	return x
 }
 
-// each calls see with every fact that report r claims within span.
-func (x *Index) each(r int, span corpus.Span, see func(fact int)) {
-	if r >= len(x.places) {
-		return
-	}
-	places := x.places[r]
-	from, _ := slices.BinarySearchFunc(places, span.Start-x.longest[r], func(p place, at int) int { return cmp.Compare(p.Start, at) })
-	for _, p := range places[from:] {
-		if p.Start >= span.End {
-			return
-		}
+// Claiming lists the facts that report r claims something of within span, in
+// the order of the text.
+func (x *Index) Claiming(r int, span corpus.Span) []int {
+	var out []int
+	for _, p := range x.begins(r, span.Start-x.longest[r], span.End) {
 		if p.Overlaps(span) {
-			see(p.fact)
+			out = append(out, p.fact)
 		}
 	}
+	return out
+}
+
+// begins is the claims of report r that begin from one byte on and before
+// another.
+func (x *Index) begins(r, from, before int) []place {
+	places := x.places[r]
+	start := sort.Search(len(places), func(i int) bool { return places[i].Start >= from })
+	end := start + sort.Search(len(places)-start, func(i int) bool { return places[start+i].Start >= before })
+	return places[start:end]
 }

@@ -30,7 +30,9 @@ func TestIndexFindsEveryClaim(t *testing.T) {
 		index, window := NewIndex(2, facts, listed), span()
 		for r := range 2 {
 			found := map[int]bool{}
-			index.each(r, window, func(fact int) { found[fact] = true })
+			for _, fact := range index.Claiming(r, window) {
+				found[fact] = true
+			}
 			for i := range facts {
 				if want := slices.Contains(listed, i) && claims(&facts[i], r, window); found[i] != want {
 					t.Fatalf("fact %d in %v of report %d: found %v, want %v", i, window, r, found[i], want)

@@ -11,10 +11,9 @@ import (
 func (v *Read) Lines(s *Scene) []string {
 	f := s.Frame
 	out := make([]string, f.BodyH)
-	parts := make([]string, f.Shown)
+	parts := make([]string, len(f.Panes))
 	for y := range out {
-		for i := range parts {
-			r := f.First + i
+		for i, r := range f.Panes {
 			parts[i] = v.cell(s, r, v.Top(r, f)+y)
 		}
 		out[y] = across(f, s.Signs, s.Theme.Faint, parts)
@@ -30,18 +29,26 @@ func (v *Read) cell(s *Scene, r, line int) string {
 		return b.String()
 	}
 	l := v.columns[r][line]
-	b.WriteString(s.gutter(r, l))
+	b.WriteString(v.gutter(s, r, line))
 	paint(&b, s.Reports[r].Body, l, s.highlights(r, l, s.Fact()), s.Frame.Text)
 	return b.String()
 }
 
-// gutter is the two cells before a line of report r: the sign of the selected
-// fact and its bar, or the sign of the gravest fact that the line speaks of.
-func (s *Scene) gutter(r int, line Line) string {
-	gravest := compare.Verdict(-1)
-	s.Index.each(r, line.Span, func(fact int) { gravest = max(gravest, s.Facts[fact].Verdict) })
+// gutter is the two cells before line at of report r: the sign and bar of the
+// selected fact, on all its lines, or the sign of the gravest fact that begins
+// to be told there. Marks on every line would hide the ones that matter.
+func (v *Read) gutter(s *Scene, r, at int) string {
+	line := v.columns[r][at]
 	if f := s.Fact(); f != nil && claims(f, r, line.Span) {
-		return s.mark(f.Verdict) + s.Theme.Mark[f.Verdict].Paint(s.Signs.Bar)
+		return s.Theme.Claim[f.Verdict].Paint(s.Signs.Mark(f.Verdict) + s.Signs.Bar)
+	}
+	after := 0
+	if at > 0 {
+		after = v.columns[r][at-1].End
+	}
+	gravest := compare.Verdict(-1)
+	for _, fact := range s.Index.begins(r, after, line.End) {
+		gravest = max(gravest, s.Facts[fact.fact].Verdict)
 	}
 	if gravest < 0 {
 		return "  "

@@ -58,7 +58,7 @@ type pin struct{ offset, row int }
 // pin is what the reader of a pane is looking at.
 func (v *Read) pin(r int, f frame.Frame, fact *compare.Fact) pin {
 	top := v.Top(r, f)
-	if claim, ok := firstClaim(fact, r); ok {
+	if claim, ok := chief(fact, r); ok {
 		if at := v.lineOf(r, claim.Start); top <= at && at < top+f.BodyH {
 			return pin{claim.Start, at - top - f.Anchor}
 		}
@@ -70,19 +70,6 @@ func (v *Read) pin(r int, f frame.Frame, fact *compare.Fact) pin {
 	return pin{v.columns[r][at].Start, at - top - f.Anchor}
 }
 
-// firstClaim is where report r first speaks of fact.
-func firstClaim(fact *compare.Fact, r int) (corpus.Span, bool) {
-	if fact == nil {
-		return corpus.Span{}, false
-	}
-	for i := range fact.Claims {
-		if fact.Claims[i].Report == r {
-			return fact.Claims[i].Span, true
-		}
-	}
-	return corpus.Span{}, false
-}
-
 // lineOf is the line of report r that shows the byte at offset, or the next.
 func (v *Read) lineOf(r, offset int) int {
 	lines := v.columns[r]
@@ -90,12 +77,12 @@ func (v *Read) lineOf(r, offset int) int {
 	return max(0, min(at, len(lines)-1))
 }
 
-// Level brings the first claim of fact to the same row in every pane that has
-// one. The other panes stay.
+// Level brings the claims that the verdict of fact rests on to the same row in
+// every pane that has one. The other panes stay.
 func (v *Read) Level(f frame.Frame, fact *compare.Fact) {
 	at := map[int]int{}
 	for r := range v.columns {
-		if claim, ok := firstClaim(fact, r); ok {
+		if claim, ok := chief(fact, r); ok {
 			at[r] = v.lineOf(r, claim.Start)
 		}
 	}

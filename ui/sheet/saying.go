@@ -1,28 +1,42 @@
 package sheet
 
 import (
+	"sort"
 	"strings"
 
 	"parallax/compare"
-	"parallax/compare/words"
 	"parallax/corpus"
 	"parallax/ui/theme"
 )
 
-// sayings gives the words of every claim, in up to most lines each (0: as many
-// as it takes), marked where they differ from those of the first other report.
-func (s *Scene) sayings(f *compare.Fact, most int) []string {
-	var out []string
-	for i := range f.Claims {
+// A saying is what one report says, and its label.
+type saying struct {
+	head string
+	text *marked
+}
+
+// sayings gives the words of claims of f, marked where they differ.
+func (s *Scene) sayings(f *compare.Fact, claims []int) []saying {
+	var out []saying
+	for _, i := range claims {
 		c := &f.Claims[i]
-		var t marked
-		s.words(&t, f, c)
+		t := &marked{}
+		s.words(t, f, i)
 		if by := attribution(c); by != "" {
 			t.write("  "+by, s.Theme.Faint)
 		}
-		out = append(out, s.hang(s.short(c.Report), t.String(), t.marks, most)...)
+		out = append(out, saying{s.Theme.Title.Paint(s.short(c.Report)), t})
 	}
 	return out
+}
+
+// lay writes sayings in up to most lines each (0: as many as it takes).
+func (s *Scene) lay(sayings []saying, most int) (lines []string, cut bool) {
+	for _, say := range sayings {
+		said, short := s.hang(say.head, say.text, most)
+		lines, cut = append(lines, said...), cut || short
+	}
+	return lines, cut
 }
 
 // passages gives every claim within its whole sentence, and above it where the
@@ -32,18 +46,18 @@ func (s *Scene) passages(f *compare.Fact) []string {
 	for i := range f.Claims {
 		c := &f.Claims[i]
 		r := &s.Reports[c.Report]
-		from := strings.TrimSpace(origin(r, s.Signs.Dot) + "  " + attribution(c))
+		from := strings.TrimSpace(strings.TrimRight(s.origin(r, s.Frame.W), " ") + "  " + attribution(c))
 		if from == "" {
 			from = headline(r)
 		}
 		around := sentence(r, c.Span)
-		var t marked
+		head, t := &marked{}, &marked{}
+		head.write(from, s.Theme.Faint)
 		t.write(r.Body[around.Start:c.Start], s.Theme.Faint)
-		s.words(&t, f, c)
+		s.words(t, f, i)
 		t.write(r.Body[c.End:around.End], s.Theme.Faint)
+		out = append(append(out, s.whole(s.Theme.Title.Paint(s.short(c.Report)), head)...), s.whole("", t)...)
 		out = append(out, "")
-		out = append(out, s.hang(s.short(c.Report), from, []Highlight{{All(from), s.Theme.Faint}}, 0)...)
-		out = append(out, s.hang("", t.String(), t.marks, 0)...)
 	}
 	return out
 }
@@ -51,24 +65,30 @@ func (s *Scene) passages(f *compare.Fact) []string {
 // short is the label of report r in a dozen cells at most.
 func (s *Scene) short(r int) string {
 	label := s.Reports[r].Label
-	return s.Theme.Title.Paint(strings.TrimRight(Fit(label, min(12, textWidth(label)), s.Signs.Ellipsis), " "))
+	return strings.TrimRight(Fit(label, min(12, textWidth(label)), s.Signs.Ellipsis), " ")
 }
 
 // sentence is the sentences of r that span is in, or span alone.
 func sentence(r *corpus.Report, span corpus.Span) corpus.Span {
-	out := span
-	for _, s := range r.Sentences {
-		if s.Overlaps(span) {
-			out.Start, out.End = min(out.Start, s.Start), max(out.End, s.End)
-		}
+	at := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].End > span.Start })
+	for ; at < len(r.Sentences) && r.Sentences[at].Start < span.End; at++ {
+		span.Start, span.End = min(span.Start, r.Sentences[at].Start), max(span.End, r.Sentences[at].End)
 	}
-	return out
+	return span
 }
 
 // A marked is text with highlights that grows at its end.
 type marked struct {
 	strings.Builder
 	marks []Highlight
+	eye   int // the byte that must be seen where not all can
+}
+
+// plain is text without highlights.
+func plain(text string) *marked {
+	t := &marked{}
+	t.WriteString(text)
+	return t
 }
 
 func (t *marked) write(text string, ink theme.Ink) {
@@ -78,38 +98,38 @@ func (t *marked) write(text string, ink theme.Ink) {
 	}
 }
 
-// words writes what c says, marking the words that differ.
-func (s *Scene) words(t *marked, f *compare.Fact, c *compare.Claim) {
-	own := s.Reports[c.Report].Text(c.Span)
-	other, ok := s.other(f, c)
-	if !ok {
-		t.WriteString(own)
+// words writes what claim i says: what its verdict rests on in the ink of
+// claims, and what the other report has differently in the ink of evidence.
+func (s *Scene) words(t *marked, f *compare.Fact, i int) {
+	c := &f.Claims[i]
+	body := s.Reports[c.Report].Body
+	st, ok := stands(f, i)
+	if !ok || st.wholly(c) {
+		t.WriteString(body[c.Start:c.End])
 		return
 	}
-	for _, op := range words.Diff(own, other) {
-		text := own[op.A.Start:op.A.End]
-		word := strings.TrimRight(text, " \n")
-		switch {
-		case op.Kind == words.Equal:
-			t.WriteString(text)
-		case word != "" && s.Theme.Brackets:
-			t.write("["+word+"]", s.Theme.Changed)
-			t.WriteString(text[len(word):])
-		default:
-			t.write(word, s.Theme.Changed)
-			t.WriteString(text[len(word):])
+	claim, evidence := s.Theme.Claim[st.verdict], s.Theme.Evidence[st.verdict]
+	t.WriteString(body[c.Start:st.own.Start])
+	t.eye = t.Len()
+	pos := st.own.Start
+	differing, _ := s.differing(st)
+	for n, d := range differing {
+		t.write(body[pos:d.Start], claim)
+		if n == 0 {
+			t.eye = t.Len()
 		}
+		t.write(s.bracketed(body[d.Start:d.End]), evidence)
+		pos = d.End
 	}
+	t.write(body[pos:st.own.End], claim)
+	t.WriteString(body[st.own.End:c.End])
 }
 
-// other is what the first other report says.
-func (s *Scene) other(f *compare.Fact, c *compare.Claim) (string, bool) {
-	for i := range f.Claims {
-		if o := &f.Claims[i]; o.Report != c.Report {
-			return s.Reports[o.Report].Text(o.Span), true
-		}
+func (s *Scene) bracketed(text string) string {
+	if s.Theme.Brackets {
+		return "[" + text + "]"
 	}
-	return "", false
+	return text
 }
 
 // attribution names the speaker of a claim and where the report has it from.

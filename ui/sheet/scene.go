@@ -7,6 +7,8 @@
 package sheet
 
 import (
+	"sort"
+
 	"parallax/compare"
 	"parallax/corpus"
 	"parallax/ui/frame"
@@ -47,8 +49,7 @@ func (s *Scene) Fact() *compare.Fact {
 }
 
 // highlights lists what is to be marked in a line of report r: what is no part
-// of the story, the claims of fact f, the words that they rest on, and what the
-// search found.
+// of the story, what fact f claims, and what the search found.
 func (s *Scene) highlights(r int, line Line, f *compare.Fact) []Highlight {
 	var out []Highlight
 	add := func(span corpus.Span, ink theme.Ink) {
@@ -56,23 +57,17 @@ func (s *Scene) highlights(r int, line Line, f *compare.Fact) []Highlight {
 			out = append(out, Highlight{span, ink})
 		}
 	}
-	for _, furniture := range s.Reports[r].Furniture {
-		add(furniture.Span, s.Theme.Faint)
+	furniture := s.Reports[r].Furniture
+	at := sort.Search(len(furniture), func(i int) bool { return furniture[i].End > line.Start })
+	for ; at < len(furniture) && furniture[at].Start < line.End; at++ {
+		add(furniture[at].Span, s.Theme.Faint)
 	}
-	if f != nil {
-		for _, c := range f.Claims {
-			if c.Report == r {
-				add(c.Span, s.Theme.Claim[f.Verdict])
-			}
-		}
-		for _, rel := range f.Relations {
-			if rel.Verdict == f.Verdict && f.Claims[rel.A].Report == r {
-				add(rel.EvidenceA, s.Theme.Evidence[f.Verdict])
-			}
-			if rel.Verdict == f.Verdict && f.Claims[rel.B].Report == r {
-				add(rel.EvidenceB, s.Theme.Evidence[f.Verdict])
-			}
-		}
+	switch {
+	case f == nil:
+	case f == s.Fact():
+		s.claimed(r, f, add)
+	default:
+		s.evidence(r, f, s.Theme.Claim[f.Verdict], add)
 	}
 	if r < len(s.Hits) {
 		for _, span := range visible(s.Hits[r], line.Span) {
@@ -83,4 +78,60 @@ func (s *Scene) highlights(r int, line Line, f *compare.Fact) []Highlight {
 		add(s.Here.Span, s.Theme.HitHere)
 	}
 	return out
+}
+
+// claimed adds the claims of f, and over them the words that they rest on.
+func (s *Scene) claimed(r int, f *compare.Fact, add func(corpus.Span, theme.Ink)) {
+	for i := range f.Claims {
+		if f.Claims[i].Report == r {
+			add(f.Claims[i].Span, s.Theme.Claim[f.Verdict])
+		}
+	}
+	s.evidence(r, f, s.Theme.Evidence[f.Verdict], add)
+}
+
+// evidence adds the words of report r that the verdict of f rests on. What
+// agrees needs no marks until it is selected.
+func (s *Scene) evidence(r int, f *compare.Fact, ink theme.Ink, add func(corpus.Span, theme.Ink)) {
+	if f.Verdict <= compare.Agree && f != s.Fact() {
+		return
+	}
+	for i := range f.Claims {
+		c := &f.Claims[i]
+		if c.Report != r {
+			continue
+		}
+		if st, ok := stands(f, i); ok && st.verdict == f.Verdict && !st.wholly(c) {
+			add(st.own.Span, ink)
+		}
+	}
+}
+
+// Sides is the two reports that contradict each other on the selected fact, or
+// agree, as its verdict is: of several pairs the one that most of is shown.
+// Of a fact that stands alone it is the report that has it.
+func (s *Scene) Sides() []int {
+	f := s.Fact()
+	var best []int
+	least := 3
+	try := func(reports ...int) {
+		hidden := 0
+		for _, r := range reports {
+			if !s.Frame.Shows(r) {
+				hidden++
+			}
+		}
+		if hidden < least {
+			best, least = reports, hidden
+		}
+	}
+	for _, rel := range f.Relations {
+		if rel.Verdict == f.Verdict {
+			try(f.Claims[rel.A].Report, f.Claims[rel.B].Report)
+		}
+	}
+	if len(f.Relations) == 0 && len(f.Claims) > 0 {
+		try(f.Claims[0].Report)
+	}
+	return best
 }

@@ -47,16 +47,15 @@ type Theme struct {
 	Key     Ink // a key in a line of help
 	Trouble Ink // errors
 
-	Mark     Verdicts // a verdict's sign and name
-	Claim    Verdicts // the words of the selected fact
+	Mark     Verdicts // a verdict's sign and name: the graver, the louder
+	Claim    Verdicts // the words of the selected fact, and its own sign and bar
 	Evidence Verdicts // the words among them on which the verdict rests
 
-	Changed Ink // words that another report has differently
 	Hit     Ink // what a search found
 	HitHere Ink // the hit that the search stands on
 
-	// Brackets says that the words painted with Changed need brackets too,
-	// because there is no colour to tell them by.
+	// Brackets says that words which two reports have differently need brackets
+	// around them, because there is no colour to tell them by.
 	Brackets bool
 
 	dark, colour bool
@@ -74,12 +73,13 @@ func Mono() Theme {
 	bold, under := plain.Bold(true), plain.Underline(true)
 	t := Theme{Name: "mono", Brackets: true, dark: true,
 		Title: ink(bold), Focus: ink(bold.Reverse(true)), Faint: ink(plain.Faint(true)), Key: ink(bold), Trouble: ink(bold),
-		Changed: ink(bold), Hit: ink(under), HitHere: ink(plain.Reverse(true)),
+		Hit: ink(under), HitHere: ink(plain.Reverse(true)),
 	}
 	for v := range t.Mark {
 		t.Mark[v], t.Claim[v], t.Evidence[v] = ink(bold), ink(bold), ink(bold.Underline(true))
 	}
-	t.Mark[compare.Single], t.Mark[compare.Agree] = Ink{}, Ink{}
+	t.calm()
+	t.Evidence[compare.Conflict] = ink(bold.Reverse(true))
 	return t
 }
 
@@ -95,7 +95,7 @@ func coloured(name string, dark bool) Theme {
 	t := Theme{Name: name, dark: dark, colour: true,
 		Title: ink(plain.Bold(true)), Focus: ink(plain.Bold(true).Reverse(true)), Faint: ink(plain.Faint(true)),
 		Key: ink(plain.Bold(true)), Trouble: ink(red.Bold(true)),
-		Changed: ink(amber.Underline(true)), Hit: ink(hit), HitHere: ink(hit.Bold(true).Underline(true)),
+		Hit: ink(hit), HitHere: ink(hit.Bold(true).Underline(true)),
 	}
 	for v, s := range []lipgloss.Style{
 		compare.Single:   plain,
@@ -104,11 +104,18 @@ func coloured(name string, dark bool) Theme {
 		compare.Update:   fg(lipgloss.Blue, lipgloss.BrightCyan),
 		compare.Conflict: red,
 	} {
-		t.Mark[v], t.Claim[v], t.Evidence[v] = ink(s.Bold(true)), ink(s.Bold(true)), ink(s.Bold(true).Underline(true))
+		t.Mark[v], t.Claim[v], t.Evidence[v] = ink(s.Bold(true)), ink(s), ink(s.Bold(true).Underline(true))
 	}
-	t.Mark[compare.Single] = t.Faint
+	t.calm()
+	t.Claim[compare.Single] = ink(plain.Bold(true))
+	t.Evidence[compare.Agree] = ink(fg(lipgloss.Green, lipgloss.BrightGreen).Underline(true))
+	t.Evidence[compare.Conflict] = ink(red.Bold(true).Reverse(true))
 	return t
 }
+
+// calm lets what nobody needs to check step back: most facts are of these two
+// verdicts, and the eye looks for the others.
+func (t *Theme) calm() { t.Mark[compare.Agree], t.Mark[compare.Single] = t.Faint, t.Faint }
 
 // Flipped is the theme for the opposite ground, or the theme itself where it
 // has no colours.

@@ -41,7 +41,7 @@ func TestVerdictsHaveDistinctSigns(t *testing.T) {
 
 // inks lists everything a theme writes with.
 func inks(t Theme) []Ink {
-	all := []Ink{t.Title, t.Focus, t.Faint, t.Key, t.Trouble, t.Changed, t.Hit, t.HitHere}
+	all := []Ink{t.Title, t.Focus, t.Faint, t.Key, t.Trouble, t.Hit, t.HitHere}
 	for v := range t.Mark {
 		all = append(all, t.Mark[v], t.Claim[v], t.Evidence[v])
 	}
@@ -57,6 +57,21 @@ func TestInksCloseWhatTheyOpen(t *testing.T) {
 			}
 			if k.open != "" && !strings.HasSuffix(got, "\x1b[m") {
 				t.Errorf("%s: %q stays open", th.Name, got)
+			}
+		}
+	}
+}
+
+// The words that a verdict rests on stand out from the rest of the claim, and a
+// conflict's stand out from all others.
+func TestEvidenceIsStrongerThanTheClaim(t *testing.T) {
+	for _, th := range []Theme{Dark(), Light(), Mono()} {
+		for v := compare.Agree; v <= compare.Conflict; v++ {
+			if th.Evidence[v] == th.Claim[v] {
+				t.Errorf("%s: %v has one ink for claim and evidence", th.Name, v)
+			}
+			if v != compare.Conflict && th.Evidence[v] == th.Evidence[compare.Conflict] || th.Mark[v] == th.Mark[compare.Single] && v > compare.Agree {
+				t.Errorf("%s: %v does not stand out as it should", th.Name, v)
 			}
 		}
 	}

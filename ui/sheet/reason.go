@@ -1,0 +1,146 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare"
+)
+
+// standing is the verdict of f and its kinds, in words.
+func standing(f *compare.Fact) string {
+	if len(f.Kinds) == 0 {
+		return f.Verdict.String()
+	}
+	return f.Verdict.String() + ": " + kinds(f)
+}
+
+// kinds lists the kinds of difference in f.
+func kinds(f *compare.Fact) string {
+	var names []string
+	for _, k := range f.Kinds {
+		names = append(names, string(k))
+	}
+	return strings.Join(names, ", ")
+}
+
+// meanings says of each kind of difference how two claims then stand.
+var meanings = map[compare.Kind]string{
+	"number":      "the numbers differ",
+	"time":        "the times differ",
+	"place":       "the places differ",
+	"name":        "the names differ",
+	"polarity":    "one says it is so, the other that it is not",
+	"modality":    "one is certain, the other is not",
+	"attribution": "they name different sources",
+	"quote":       "they quote different words",
+	"role":        "they differ on who did what or who is what",
+	"cause":       "they give different causes",
+	"other":       "they differ otherwise",
+}
+
+// standing is the longest way to say how f stands that leaves room for its label.
+func (s *Scene) standing(f *compare.Fact, hint string) string {
+	ways := []string{standing(f), f.Verdict.String()}
+	switch {
+	case f.Verdict == compare.Single && len(f.Claims) > 0:
+		ways[0] = "only " + s.short(f.Claims[0].Report) + " has it"
+	case len(f.Kinds) == 1 && meanings[f.Kinds[0]] != "":
+		ways = append([]string{f.Verdict.String() + ": " + meanings[f.Kinds[0]]}, ways...)
+	}
+	for _, h := range []string{hint, ""} {
+		for _, way := range ways {
+			if textWidth(f.Label)+textWidth(way)+textWidth(h) <= s.Frame.W-9 {
+				return s.Theme.Mark[f.Verdict].Paint(way) + s.Theme.Faint.Paint(h)
+			}
+		}
+	}
+	return s.Theme.Mark[f.Verdict].Paint(f.Verdict.String())
+}
+
+// reasons gives up to most reasons why f stands as it does, the gravest relation
+// first, each in as many lines as it takes. Agreements beside graver relations
+// are told in few words.
+func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
+	out := s.relations(f, compare.Variant, most)
+	if f.Verdict <= compare.Agree {
+		return out
+	}
+	for _, group := range agreeing(f) {
+		out = append(out, s.reason(compare.Agree, s.names(f, group)+" agree."))
+	}
+	return out[:min(most, len(out))]
+}
+
+// relations gives the reasons of up to most relations of f, from the gravest
+// down to those of verdict least.
+func (s *Scene) relations(f *compare.Fact, least compare.Verdict, most int) (out [][]string) {
+	for v := compare.Conflict; v >= least; v-- {
+		for i := range f.Relations {
+			if rel := &f.Relations[i]; rel.Verdict == v && len(out) < most {
+				out = append(out, s.reason(v, s.why(f, rel)))
+			}
+		}
+	}
+	return out
+}
+
+func (s *Scene) reason(v compare.Verdict, text string) []string {
+	return s.whole(s.mark(v), plain(text))
+}
+
+// why is the reason of rel: whose it is, where it does not say so itself, and
+// that no words are marked, where none are.
+func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
+	a, b := s.Reports[f.Claims[rel.A].Report].Label, s.Reports[f.Claims[rel.B].Report].Label
+	text := rel.Why
+	if said := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.;:", r) }); !slices.Contains(said, a) || !slices.Contains(said, b) {
+		text = a + ", " + b + ": " + text
+	}
+	if st, ok := stands(f, rel.A); ok {
+		if _, ok := s.differing(st); !ok {
+			text += " They share hardly a word, so none is marked."
+		}
+	}
+	return text
+}
+
+// agreeing lists the claims that agree with each other, in groups of which no
+// two stand to each other in a graver way.
+func agreeing(f *compare.Fact) [][]int {
+	var groups [][]int
+	for _, rel := range f.Relations {
+		if rel.Verdict != compare.Agree || slices.ContainsFunc(groups, func(g []int) bool { return slices.Contains(g, rel.A) && slices.Contains(g, rel.B) }) {
+			continue
+		}
+		at := slices.IndexFunc(groups, func(g []int) bool {
+			return (slices.Contains(g, rel.A) || slices.Contains(g, rel.B)) && !differs(f, rel.A, g) && !differs(f, rel.B, g)
+		})
+		if at < 0 {
+			groups = append(groups, nil)
+			at = len(groups) - 1
+		}
+		g := append(groups[at], rel.A, rel.B)
+		slices.Sort(g)
+		groups[at] = slices.Compact(g)
+	}
+	return groups
+}
+
+// differs reports whether a claim stands to any of a group in a way graver than
+// agreement.
+func differs(f *compare.Fact, claim int, group []int) bool {
+	return slices.ContainsFunc(f.Relations, func(rel compare.Relation) bool {
+		return rel.Verdict > compare.Agree && (rel.A == claim && slices.Contains(group, rel.B) || rel.B == claim && slices.Contains(group, rel.A))
+	})
+}
+
+// names lists the reports of claims: "A, B and C".
+func (s *Scene) names(f *compare.Fact, claims []int) string {
+	var labels []string
+	for _, i := range claims {
+		labels = append(labels, s.Reports[f.Claims[i].Report].Label)
+	}
+	last := len(labels) - 1
+	return strings.Join(labels[:last], ", ") + " and " + labels[last]
+}

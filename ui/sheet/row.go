@@ -1,0 +1,106 @@
+package sheet
+
+import (
+	"sort"
+	"strings"
+
+	"parallax/compare"
+)
+
+// Lines draws the view.
+func (v *Facts) Lines(s *Scene) []string {
+	out := make([]string, s.Frame.BodyH)
+	at := max(0, sort.Search(len(v.rows), func(i int) bool { return v.starts[i+1] > v.top }))
+	for y := range out {
+		for at < len(v.rows) && v.starts[at+1] <= v.top+y {
+			at++
+		}
+		if at < len(v.rows) {
+			out[y] = v.line(s, at, v.top+y-v.starts[at])
+		} else {
+			out[y] = strings.Repeat(" ", s.Frame.W)
+		}
+	}
+	return out
+}
+
+// line draws line y of a row.
+func (v *Facts) line(s *Scene, at, y int) string {
+	f := s.Frame
+	last := v.starts[at+1] - v.starts[at] - 1
+	switch y {
+	case 0:
+		return strings.Repeat(" ", f.X) + s.label(v.rows[at]) + strings.Repeat(" ", f.W-f.X-f.Width)
+	case last:
+		return strings.Repeat(" ", f.W)
+	}
+	parts := make([]string, len(f.Panes))
+	for p, r := range f.Panes {
+		parts[p] = v.claimCell(s, v.rows[at], r, y-1)
+	}
+	return across(f, s.Signs, s.Theme.Faint, parts)
+}
+
+// longestVerdict is the cells that the name of a verdict takes at most.
+const longestVerdict = len("conflict")
+
+// label is the line above the cells of a fact: how it stands, so that the eye
+// finds it on the left, what it is, and in what the claims differ.
+func (s *Scene) label(fact int) string {
+	f := &s.Facts[fact]
+	bar, ink := " ", s.Theme.Title
+	if f.Verdict == compare.Single {
+		ink = s.Theme.Faint
+	}
+	if fact == s.Selected {
+		bar, ink = s.Theme.Claim[f.Verdict].Paint(s.Signs.Bar), s.Theme.Focus
+	}
+	verdict := s.Theme.Mark[f.Verdict].Paint(Fit(f.Verdict.String(), longestVerdict, ""))
+	after := ""
+	for _, more := range []string{s.Theme.Mark[f.Verdict].Paint(kinds(f)), s.Theme.Faint.Paint(s.elsewhere(f))} {
+		if more != "" {
+			after += s.Theme.Faint.Paint(" "+s.Signs.Dot+" ") + more
+		}
+	}
+	room := s.Frame.Width - 2 - longestVerdict - 2
+	label := ink.Paint(Fit(f.Label, min(textWidth(f.Label), max(room/2, room-textWidth(after))), s.Signs.Ellipsis))
+	return s.mark(f.Verdict) + bar + verdict + "  " + Fit(label+after, room, s.Signs.Ellipsis)
+}
+
+// elsewhere names the reports that tell f and have no pane.
+func (s *Scene) elsewhere(f *compare.Fact) string {
+	var labels []string
+	for _, r := range f.Reported() {
+		if !s.Frame.Shows(r) {
+			labels = append(labels, s.short(r))
+		}
+	}
+	switch names := strings.Join(labels, ", "); len(labels) {
+	case 0:
+		return ""
+	case len(f.Reported()):
+		return "in " + names
+	default:
+		return "also in " + names
+	}
+}
+
+// claimCell is line y of what report r says of a fact.
+func (v *Facts) claimCell(s *Scene, fact, r, y int) string {
+	var b strings.Builder
+	f, lines := &s.Facts[fact], v.cell(s, fact, r)
+	if fact == s.Selected && y < len(lines) {
+		b.WriteString(" " + s.Theme.Claim[f.Verdict].Paint(s.Signs.Bar))
+	} else {
+		b.WriteString("  ")
+	}
+	switch {
+	case y < len(lines):
+		paint(&b, s.Reports[r].Body, lines[y], s.highlights(r, lines[y], f), s.Frame.Text)
+	case y == 0:
+		b.WriteString(s.Theme.Faint.Paint(Fit(s.Signs.Absent, s.Frame.Text, "")))
+	default:
+		spaces(&b, s.Frame.Text)
+	}
+	return b.String()
+}

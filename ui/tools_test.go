@@ -1,0 +1,191 @@
+package ui
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+func TestSuspend(t *testing.T) {
+	for _, keys := range [][]string{nil, {"/", "x"}, {"?"}, {"tab"}} {
+		d := open(t, 3, 80, 24).press(keys...)
+		if cmd := d.send(tea.KeyPressMsg{Code: 'z', Mod: tea.ModCtrl}); cmd == nil || cmd() != tea.Suspend() {
+			t.Errorf("%v: it is not suspended", keys)
+		}
+	}
+}
+
+func TestSearch(t *testing.T) {
+	d := open(t, 3, 120, 40).press("/REEF").see("/REEF").press("enter").see("/REEF: hit 1 of 5", "[A]")
+	d.press("n").see("hit 2 of 5", "[B]").press("nnn").see("hit 5 of 5", "[C]").press("n").see("began again", "[A]").press("j").see("hit 1 of 5")
+	d.press("N", "j").see("hit 5 of 5").press("esc").miss("/REEF")
+	d.press("n").see("nothing was searched for")
+	d.press("/zeppelin", "enter").see("not found: zeppelin").press("j").see("/zeppelin: no hits")
+	d.press("/it's", "esc").see("/zeppelin").press("/", "enter").miss("zeppelin")
+	d.press("/\"he did", "enter").see("hit 1 of 1")
+}
+
+func TestSearchAmongFacts(t *testing.T) {
+	d := open(t, 3, 120, 40).press("tab", "/diesel", "enter").see("fact 8 of 11", "whether oil leaked", "hit 1 of 2")
+	d.press("/fog", "enter").see("outside the listed facts")
+}
+
+func TestFilter(t *testing.T) {
+	d := open(t, 3, 120, 40).press("f").see("Show only", "[ ] conflict", "[ ] number", "[ ] A").press("space").see("[x] conflict")
+	d.press("enter").see("only conflict", "fact 1 of 3", "number of injured").press("]]").see("fact 3 of 3", "next ferry")
+	d.press("tab").miss("people on board").press("tab")
+	d.press("f", "jjjjj", "space", "enter").see("only conflict, number", "fact 1 of 1", "number of injured")
+	d.press("esc").see("fact 2 of 11").miss("only")
+	d.press("f", "space", "esc").see("fact 2 of 11").miss("only")
+}
+
+func TestFilterThatNothingPasses(t *testing.T) {
+	d := open(t, 3, 120, 40).press("f", "j", "space", "jjjjj", "jjjjjjjjjjj")
+	d.m.filter.choices[5].on = true // an update that differs in a number: there is none
+	d.m.relist()
+	d.press("enter").see("No fact passes the filter").press("]", "c", "tab", "j", "G", "enter", "n")
+	d.see("No fact passes").press("esc").see("fact")
+}
+
+func TestHelpIsSearchable(t *testing.T) {
+	d := open(t, 3, 80, 24).press("?").see("next fact", "next conflict").press("export").see("discrepancy report").miss("next fact")
+	d.press("esc").see("[A]").press("?", "?").see("[A]").press("?", "q").see("quit").press("zzz").see("no key has these words")
+}
+
+func TestHelpNamesEveryKey(t *testing.T) {
+	keys := newKeys()
+	bound := map[string]string{}
+	for _, g := range keys.groups() {
+		for _, b := range g.keys {
+			for _, k := range b.Keys() {
+				if by, twice := bound[k]; twice {
+					t.Errorf("%s is bound to %q and %q", k, by, b.Help().Desc)
+				}
+				bound[k] = b.Help().Desc
+			}
+		}
+	}
+	m := open(t, 3, 120, 40).m
+	for _, c := range append(m.common(), m.moves()...) {
+		for _, k := range c.key.Keys() {
+			if bound[k] == "" {
+				t.Errorf("help does not name %s", k)
+			}
+		}
+	}
+}
+
+func TestExport(t *testing.T) {
+	files := disk{}
+	d := open(t, 3, 120, 40, func(o *Options) { o.Export = files.export })
+	d.press("e").see("[markdown]", "parallax-report.md").press("enter").see("written: parallax-report.md")
+	if files["parallax-report.md"] != "markdown" {
+		t.Fatalf("written: %v", files)
+	}
+	d.press("e", "enter").see("parallax-report.md exists").press("n").see("nothing was overwritten")
+	d.press("tab").see("[json]", "parallax-report.json").press("shift+tab", "enter").see("exists").press("y").see("written: parallax-report.md")
+	d.press("e", "ctrl+u", "nowhere", "enter").see("not written: no such folder").press("ctrl+u", "enter").see("a name for the file is missing")
+	d.press("esc").see("[A]")
+	if len(files) != 1 {
+		t.Errorf("written: %v", files)
+	}
+}
+
+func TestAnAnswerThatComesLateOverwritesNothing(t *testing.T) {
+	files := disk{"parallax-report.md": "old"}
+	d := open(t, 3, 120, 40, func(o *Options) { o.Export = files.export })
+	d.press("e")
+	answer := d.send(tea.KeyPressMsg{Code: tea.KeyEnter})
+	d.press("esc")
+	d.send(answer())
+	d.press("y", "y", "enter")
+	if files["parallax-report.md"] != "old" {
+		t.Error("the file was overwritten without being asked for")
+	}
+}
+
+func TestNothingToExport(t *testing.T) {
+	waiting(t, 3, 120, 40, func(o *Options) { o.Export = disk{}.export }).press("e").see("nothing to export yet")
+	open(t, 3, 120, 40).press("e").see("nothing to export with")
+}
+
+func TestThemes(t *testing.T) {
+	light := tea.BackgroundColorMsg{Color: white{}}
+	d := open(t, 3, 80, 24)
+	if d.m.scene.Theme.Name != "dark" {
+		t.Error("it does not begin dark")
+	}
+	if d.send(light); d.m.scene.Theme.Name != "light" {
+		t.Error("it does not follow the terminal")
+	}
+	if d.press("T"); d.m.scene.Theme.Name != "dark" {
+		t.Error("T does not change the theme")
+	}
+	if d.send(light); d.m.scene.Theme.Name != "dark" {
+		t.Error("the terminal overrules the user")
+	}
+	if d.send(tea.ColorProfileMsg{Profile: colorprofile.ASCII}); d.m.scene.Theme.Name != "mono" {
+		t.Error("colours on a terminal that has none")
+	}
+}
+
+type white struct{}
+
+func (white) RGBA() (r, g, b, a uint32) { return 0xffff, 0xffff, 0xffff, 0xffff }
+
+func TestNoColourMeansNoColour(t *testing.T) {
+	for _, s := range surfaces {
+		d := open(t, 3, 120, 40, func(o *Options) { o.NoColor = true; o.Export = disk{}.export })
+		d.send(tea.BackgroundColorMsg{Color: white{}})
+		content := d.press(s.keys...).m.View().Content
+		for _, sequence := range strings.Split(content, "\x1b[")[1:] {
+			parameters, _, _ := strings.Cut(sequence, "m")
+			for _, p := range strings.Split(parameters, ";") {
+				if len(p) > 1 {
+					t.Fatalf("%s: colour %q", s.name, parameters)
+				}
+			}
+		}
+	}
+}
+
+func TestQuit(t *testing.T) {
+	for _, keys := range [][]string{{"q"}, {"ctrl+c"}, {"/", "ctrl+c"}, {"?", "ctrl+c"}, {"f", "ctrl+c"}, {"tab", "q"}} {
+		d := waiting(t, 3, 80, 24)
+		if keys[0] == "f" {
+			d.send(d.m.job.do())
+		}
+		last := len(keys) - 1
+		d.press(keys[:last]...)
+		key, ok := special[keys[last]]
+		if !ok {
+			key = tea.Key{Code: 'q', Text: "q"}
+		}
+		cmd := d.send(tea.KeyPressMsg(key))
+		if cmd == nil || cmd() != tea.Quit() {
+			t.Errorf("%v does not quit", keys)
+		}
+		if d.m.job.work.Err() == nil {
+			t.Errorf("%v leaves the comparison running", keys)
+		}
+	}
+}
+
+func TestWarnings(t *testing.T) {
+	d := open(t, 3, 80, 24, func(o *Options) {
+		o.Story.Warnings = []corpus.Warning{{Report: "B", Text: "the date was taken from the dateline"}}
+		o.Compare = func(_ context.Context, s corpus.Story, _ compare.Progress) (*compare.Table, error) {
+			t := ferryTable(s)
+			t.Warnings = s.Warnings
+			return t, nil
+		}
+	})
+	d.see("1 warning: w shows it").press("w").see("B: the date was taken").press("esc").see("[A]")
+	open(t, 3, 80, 24).press("w").see("no warnings")
+}
