@@ -48,7 +48,7 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) (s
 }
 
 // doubt is the least probability of a doubtful pair.
-const doubt = 0.05
+const doubt = 0.01
 
 // Candidates lists all pairs of claims that share enough to be looked at, with
 // their features and without a probability.

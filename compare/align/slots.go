@@ -33,6 +33,9 @@ func (x *index) handles(c *fact.Claim) []string {
 	for _, w := range strings.Fields(strings.ToLower(c.Name)) {
 		add("n", x.names.fold(w))
 	}
+	if c.Type == fact.Age {
+		add("a", "age") // ages are few, and those of one person may share nothing
+	}
 	switch c.Type {
 	case fact.State:
 		return out[:min(len(out), 3)]

@@ -22,6 +22,9 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	default:
 		return pass, true
 	}
+	if b.soleDead(x) && b.soleDead(y) && apart(x, y) <= 6 && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
+		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
+	}
 	equal := func(c, other *fact.Claim) bool {
 		return value.Compare(c.Number, other.Number) == value.Same && (c.Name == "" || other.Name == "" || sameName(c.Name, other.Name))
 	}
@@ -33,9 +36,6 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	}
 	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= 2 && !(x.Name != "" && y.Name != "") {
 		return b.difference(Conflict, Number, "the child’s age", x, y), true
-	}
-	if b.soleDead(x) && b.soleDead(y) && apart(x, y) <= 6 && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
-		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
 	}
 	return pass, true
 }
@@ -96,8 +96,8 @@ func (b *Bench) onlyBearer(x *fact.Claim) bool {
 }
 
 func sameSurname(a, b string) bool {
-	p, q := value.ParseName(a).Parts, value.ParseName(b).Parts
-	return len(p) > 0 && len(q) > 0 && p[len(p)-1] == q[len(q)-1]
+	p, q := value.ParseName(a).Surname(), value.ParseName(b).Surname()
+	return p != "" && p == q
 }
 
 // adult is the age from which one is no child.

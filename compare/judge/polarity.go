@@ -51,9 +51,12 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	return f, true
 }
 
-// disputed reports whether two people of different names say the two: that they
-// differ is what both reports tell, not what parts the reports.
+// disputed reports whether two people say the two, told apart by name or by their
+// own words: that they differ is what the reports tell, not what parts them.
 func (b *Bench) disputed(x, y *fact.Claim) bool {
+	if x.Quoted && y.Quoted && !mayBeOne(x.Speaker, y.Speaker) {
+		return true
+	}
 	return named(x.Speaker) && named(y.Speaker) && !sameName(x.Speaker, y.Speaker)
 }
 
@@ -85,6 +88,9 @@ func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	flat, soft := x, y
 	if x.Hedged != "" {
 		flat, soft = y, x
+	}
+	if !lexicon.Doubt(soft.Hedged) {
+		return pass, true
 	}
 	return Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
 		Why: fmt.Sprintf("%s states flatly what %s hedges with “%s”.", b.label(flat), b.label(soft), soft.Hedged)}, true

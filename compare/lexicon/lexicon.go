@@ -61,7 +61,6 @@ func groups(name string) func() map[string][]int {
 var (
 	stopWords   = set("stop")
 	sayVerbs    = set("say")
-	denyVerbs   = set("deny")
 	failVerbs   = set("fail")
 	hedgeWords  = set("hedge")
 	planWords   = set("plan")
@@ -89,9 +88,6 @@ func Distancing(stem string) bool {
 	}
 	return false
 }
-
-// Deny reports whether the lemma is a verb whose complement is denied ("deny", "reject").
-func Deny(stem string) bool { return denyVerbs()[stem] }
 
 // Fail reports whether the lemma is a verb whose infinitive did not happen ("fail", "refuse").
 func Fail(stem string) bool { return failVerbs()[stem] }

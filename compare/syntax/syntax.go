@@ -63,9 +63,6 @@ func (s *Sentence) Text(r Range) string {
 	return b.String()
 }
 
-// Text is the body's text of r.
-func (d *Document) Text(s *Sentence, r Range) string { return d.Report.Text(s.SpanOf(r)) }
-
 // Read parses the claim-making sentences of a report.
 func Read(report *corpus.Report) *Document {
 	d := &Document{Report: report}
