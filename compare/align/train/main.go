@@ -217,7 +217,7 @@ func leaveOut(samples []*sample, group func(*sample) string, without int) score 
 }
 
 // fit trains a model for each type of claim and sets the threshold for clauses
-// that gives the best F1 on the samples themselves.
+// by F1 on the samples themselves.
 func fit(samples []*sample, without int) *align.Models {
 	models := &align.Models{}
 	for t := range models {
@@ -232,17 +232,26 @@ func fit(samples []*sample, without int) *align.Models {
 }
 
 func setThreshold(samples []*sample, models *align.Models, t int) {
-	best, at := -1.0, 2.0
-	for th := 0.20; th <= 0.90; th += 0.04 {
-		models[t].Threshold = th
-		if f := evaluate(samples, models).f1(); f > best {
-			best, at = f, th
+	best := 0.0
+	f1 := map[int]float64{}
+	for percent := 20; percent <= 90; percent += 4 {
+		models[t].Threshold = float64(percent) / 100
+		f1[percent] = evaluate(samples, models).f1()
+		best = max(best, f1[percent])
+	}
+	for percent := 20; percent <= 90; percent += 4 {
+		if f1[percent] >= best-asGood {
+			models[t].Threshold = float64(percent) / 100
 		}
 	}
-	models[t].Threshold = at
 }
 
 const (
+	// asGood is how far below the best F1 a threshold may fall to be preferred
+	// for its precision: the curve is flat, and readers see what is wrong more
+	// than what is missing.
+	asGood = 0.005
+
 	// slotThreshold is the threshold for all types but clauses: a value claim
 	// is shown on its own only where it is probably right. Fitting it for each
 	// type did worse on clusters left out.
