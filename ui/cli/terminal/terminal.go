@@ -1,0 +1,165 @@
+//go:build linux || darwin
+
+// Package terminal runs a program on a terminal of its own, which is a
+// pseudo-terminal with an emulator behind it, and tells what is on the screen.
+//
+// It serves the tests of the whole program; nothing that users run imports it.
+// It must not know what the program does.
+package terminal
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+)
+
+// patience is how long a test waits for what must come. It is no measure: a
+// program that is well never comes near it.
+const patience = time.Minute
+
+// A Terminal is a screen and a keyboard, and the program that uses them.
+type Terminal struct {
+	t             testing.TB
+	cmd           *exec.Cmd
+	ours          *os.File // the end where the user sits
+	theirs        *os.File // the end where the program sits, kept open to see how it is left
+	before, after *term.State
+	w, h          int
+	screen        *vt.SafeEmulator
+	written       bytes.Buffer  // all that the program wrote, complete when it has ended
+	drawn         bell          // rings when something was drawn
+	ended         chan struct{} // closed when the program has ended and all it wrote is drawn
+}
+
+// Start runs cmd on a terminal of w by h cells. The program ends with t at the
+// latest; whatever goes wrong, here or later, fails t.
+func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
+	t.Helper()
+	x := &Terminal{t: t, cmd: cmd, w: w, h: h, screen: vt.NewSafeEmulator(w, h), drawn: make(bell, 1), ended: make(chan struct{})}
+	x.open()
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = x.theirs, x.theirs, x.theirs
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go io.Copy(x.ours, x.screen) // the terminal's answers, when it is asked what it can do
+	go x.run()
+	t.Cleanup(x.close)
+	return x
+}
+
+func (x *Terminal) open() {
+	x.t.Helper()
+	var err error
+	if x.ours, x.theirs, err = pty.Open(); err != nil {
+		x.t.Skip("there is no pseudo-terminal to be had: ", err)
+	}
+	if err := pty.Setsize(x.theirs, &pty.Winsize{Cols: uint16(x.w), Rows: uint16(x.h)}); err != nil {
+		x.t.Fatal(err)
+	}
+	if x.before, err = term.GetState(x.theirs.Fd()); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// run draws what the program writes until it ends.
+func (x *Terminal) run() {
+	all := make(chan struct{})
+	go func() {
+		io.Copy(io.MultiWriter(&x.written, x.screen, x.drawn), x.ours)
+		close(all)
+	}()
+	x.cmd.Wait() // the process state has its outcome
+	x.after, _ = term.GetState(x.theirs.Fd())
+	x.theirs.Close()
+	<-all
+	close(x.ended)
+}
+
+func (x *Terminal) close() {
+	x.cmd.Process.Kill()
+	<-x.ended
+	x.screen.InputPipe().(io.Closer).Close()
+	x.ours.Close()
+}
+
+// Type presses keys, given as the bytes that a terminal sends for them.
+func (x *Terminal) Type(keys string) {
+	x.t.Helper()
+	if _, err := io.WriteString(x.ours, keys); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Wait waits until the screen shows text.
+func (x *Terminal) Wait(text string) {
+	x.t.Helper()
+	x.until("never showed", text, true)
+}
+
+// Gone waits until the screen shows text no more.
+func (x *Terminal) Gone(text string) {
+	x.t.Helper()
+	x.until("went on showing", text, false)
+}
+
+func (x *Terminal) until(failure, text string, shown bool) {
+	x.t.Helper()
+	late := time.After(patience)
+	for strings.Contains(x.Screen(), text) != shown {
+		select {
+		case <-x.drawn:
+			continue
+		case <-x.ended:
+		case <-late:
+		}
+		x.t.Fatalf("the program %s %q; the screen is\n%s", failure, text, x.Screen())
+	}
+}
+
+// Signal sends the program a signal.
+func (x *Terminal) Signal(s os.Signal) {
+	x.t.Helper()
+	if err := x.cmd.Process.Signal(s); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// End waits until the program ends and returns its exit status. It fails the
+// test where the program did not leave the terminal as it found it.
+func (x *Terminal) End() int {
+	x.t.Helper()
+	select {
+	case <-x.ended:
+	case <-time.After(patience):
+		x.t.Fatalf("the program did not end; the screen is\n%s", x.Screen())
+	}
+	if x.screen.IsAltScreen() {
+		x.t.Error("the program left the terminal on its alternate screen")
+	}
+	if x.after == nil || *x.before != *x.after {
+		x.t.Errorf("the program did not restore the settings of the terminal: %+v, before %+v", x.after, x.before)
+	}
+	return x.cmd.ProcessState.ExitCode()
+}
+
+// A bell holds one ring at most: who comes late hears that it has rung.
+type bell chan struct{}
+
+// Write rings the bell.
+func (b bell) Write(p []byte) (int, error) {
+	select {
+	case b <- struct{}{}:
+	default:
+	}
+	return len(p), nil
+}

@@ -1,0 +1,72 @@
+//go:build linux || darwin
+
+package cli
+
+import (
+	"fmt"
+	"os/exec"
+	"syscall"
+	"testing"
+
+	"parallax/compare"
+	"parallax/corpus"
+	"parallax/ui/cli/terminal"
+)
+
+// The keys as a terminal sends them.
+const (
+	tab = "\t"
+	esc = "\x1b"
+)
+
+// started is the program, reading the built-in story on a terminal, when it has
+// found the facts, and what they are.
+func started(t *testing.T) (*terminal.Terminal, []compare.Fact) {
+	table, err := compare.Compare(t.Context(), corpus.Sample(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("parallax") // this test's binary: see TestMain
+	cmd.Env = append(cmd.Environ(), "TERM=xterm-256color", "LC_ALL=C.UTF-8", "NO_COLOR=", "GORACE=atexit_sleep_ms=0")
+	x := terminal.Start(t, cmd, 120, 40)
+	x.Wait(fmt.Sprintf(" of %d", len(table.Facts)))
+	return x, table.Facts
+}
+
+func TestTheReaderOnATerminal(t *testing.T) {
+	x, facts := started(t)
+	last := -1
+	for i, f := range facts {
+		if f.Verdict == compare.Conflict {
+			last = i
+			x.Type("}") // once for each, which leads to the last wherever it begins
+		}
+	}
+	if last < 0 {
+		t.Fatal("the built-in story has no conflict to go to")
+	}
+	x.Wait(fmt.Sprintf("fact %d of %d", last+1, len(facts)))
+	x.Type(tab)
+	x.Wait("   —") // the cell of a report that lacks a fact
+	x.Type("?")
+	x.Wait("Keys with")
+	x.Type(esc)
+	x.Gone("Keys with")
+	x.Type("q")
+	if status := x.End(); status != statusOK {
+		t.Errorf("exit status %d", status)
+	}
+}
+
+func TestTheReaderIsToldToEnd(t *testing.T) {
+	for _, s := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
+		t.Run(s.String(), func(t *testing.T) {
+			x, _ := started(t)
+			x.Signal(s)
+			if status := x.End(); status != statusTrouble {
+				t.Errorf("exit status %d", status)
+			}
+			x.Wait("parallax: cancelled")
+		})
+	}
+}
