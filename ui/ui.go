@@ -46,14 +46,19 @@ var Formats = []string{"markdown", "json", "text"}
 func Run(ctx context.Context, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // a comparison that still runs has nobody left to tell
-	options := []tea.ProgramOption{tea.WithContext(ctx)}
+	// Signals are the caller's, who ends ctx: the library's own handler may block
+	// for ever where it hears of one while it ends for another reason.
+	options := []tea.ProgramOption{tea.WithoutSignalHandler(), tea.WithFPS(120)}
 	if o.Input != nil {
 		options = append(options, tea.WithInput(o.Input))
 	}
 	if o.Output != nil {
 		options = append(options, tea.WithOutput(o.Output))
 	}
-	_, err := tea.NewProgram(newModel(ctx, o), options...).Run()
+	program := tea.NewProgram(newModel(ctx, o), options...)
+	stop := context.AfterFunc(ctx, program.Quit) // which, unlike the library's WithContext, waits for its reader of keys
+	defer stop()
+	_, err := program.Run()
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
