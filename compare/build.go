@@ -148,7 +148,7 @@ func (c *comparison) claim(x *fact.Claim) Claim {
 			v.Type, v.Norm = "time", x.Time.Norm
 		case fact.Where:
 			v.Type, v.Norm = "place", x.Name
-		case fact.Role:
+		case fact.Role, fact.Naming:
 			v.Type, v.Norm = "name", x.Name
 		default:
 			return out
@@ -165,7 +165,7 @@ func (c *comparison) singles(drafts []draft) []draft {
 	var out []draft
 	for i := range c.claims {
 		x := &c.claims[i]
-		if (x.Type == fact.Quantity || x.Type == fact.Age) && !x.Number.Vague && !answered[x.Report].touches(c.coreOf(x)) {
+		if (x.Type == fact.Quantity || x.Type == fact.Age) && !x.Number.Vague && !x.Repeated && !answered[x.Report].touches(c.coreOf(x)) {
 			out = append(out, c.single(*x))
 		}
 	}

@@ -52,7 +52,7 @@ func (c *comparison) label(d *draft) string {
 	name := d.name()
 	switch d.claims[0].Type {
 	case fact.Quantity:
-		if d.claims[0].Number.Currency != "" {
+		if d.any(func(x *fact.Claim) bool { return x.Number.Currency != "" }) {
 			return "amount: " + about
 		}
 		return "number: " + about
@@ -64,7 +64,7 @@ func (c *comparison) label(d *draft) string {
 	case fact.When:
 		return "time: " + about
 	case fact.Where:
-		if d.claims[0].Event == "tell" {
+		if d.any(func(x *fact.Claim) bool { return x.Event == "tell" }) {
 			return "words to " + name
 		}
 		return "place: " + name
@@ -79,6 +79,16 @@ func (c *comparison) label(d *draft) string {
 		return "quotation on " + about
 	}
 	return about
+}
+
+// any reports whether some claim of the draft is as asked.
+func (d *draft) any(is func(*fact.Claim) bool) bool {
+	for i := range d.claims {
+		if is(&d.claims[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // name is the longest name the claims give, the first by spelling among equals.

@@ -12,10 +12,10 @@ import (
 // values part without being of one question for certain: silence is better than
 // an agreement that hides a difference.
 func (c *comparison) settle() {
-	inner := map[[2]int][]int{} // pairs of values that differ, by sentences
+	inner := map[[2][2]int][]int{} // pairs of values that differ, by sentences
 	for i, p := range c.pairs {
 		if c.claims[p.A].Type != fact.Clause && c.findings[i].Verdict > judge.Agree {
-			k := [2]int{c.sentence(p.A), c.sentence(p.B)}
+			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
 			inner[k] = append(inner[k], i)
 		}
 	}
@@ -23,7 +23,7 @@ func (c *comparison) settle() {
 	var findings []judge.Finding
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
-		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
+		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
 			judge.Parted(c.inside(a), c.inside(b)) || judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens)) {
 			continue
 		}
@@ -54,9 +54,9 @@ func (c *comparison) inside(x *fact.Claim) []*fact.Claim {
 	return out
 }
 
-// sentence is a number for the sentence of a claim, unique over the reports.
-func (c *comparison) sentence(claim int) int {
-	return c.claims[claim].Report<<32 + c.claims[claim].Sentence
+// sentence tells the report and the sentence of a claim.
+func (c *comparison) sentence(claim int) [2]int {
+	return [2]int{c.claims[claim].Report, c.claims[claim].Sentence}
 }
 
 // holdsAny reports whether pair i spans the cores of one of the pairs js.

@@ -56,7 +56,8 @@ type Claim struct {
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
 	Event  string       // stem of the verb that governs the value, or ""
 
-	Negated bool // the verb or state is denied
+	Negated  bool // the verb or state is denied
+	Repeated bool // the report made this value claim before
 
 	// Of a State: whether it is hedged or still to come, and of whom or what it
 	// is said.
@@ -81,9 +82,7 @@ func Claims(report int, d *syntax.Document) []Claim {
 				c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
 				c.attribute(s)
 				k := c.repeats()
-				if k != "" && said[k] {
-					continue
-				}
+				c.Repeated = k != "" && said[k]
 				said[k] = true
 				if c.Type == Quotation {
 					c.Name = c.Speaker

@@ -47,7 +47,7 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 		c.followOf(s, n)
 	}
 	if c.Type == Age && c.Number.Unit != "year" && !lexicon.Person(c.Head) {
-		c.Type, c.Number.Form = Quantity, value.Measure // "a 22-month-old uprising"
+		c.Type, c.Number.Form = Quantity, value.Measure // "a three-month-old strike"
 	}
 	if c.Type == Age {
 		c.ageOf(s, n)

@@ -5,8 +5,8 @@ import (
 	"parallax/compare/syntax"
 )
 
-// roleClaims makes a claim of each name that is said to be something: "the
-// opposition leader, Mouaz al-Khatib", "Ali Haidar, a minister", "Sheriff Lee".
+// roleClaims makes a claim of each name that is said to be something: "the club's
+// owner, Ann Lee", "Ann Lee, a minister", "Sheriff Lee".
 func roleClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
 	for n := range s.Nouns {

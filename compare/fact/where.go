@@ -45,15 +45,15 @@ func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 }
 
 // bareAddress reports whether a number names a house without a kind of road
-// behind its street: "at 3704 Fannin".
+// behind its street: "at 1204 Orchard".
 func bareAddress(s *syntax.Sentence, n value.Number, core syntax.Range) bool {
 	if n.Form != value.Cardinal || n.Hedge != value.Exactly || core.To-core.From != 1 || core.From == 0 {
 		return false
 	}
 	digits := s.Tokens[core.From].Text
 	switch s.Tokens[core.From-1].Lower {
-	case "at", "near", "of":
-		return len(digits) >= 3 && len(digits) <= 5 && strings.Trim(digits, "0123456789") == "" && s.Tokens[core.To].Proper()
+	case "at", "near":
+		return len(digits) >= 3 && len(digits) <= 5 && strings.Trim(digits, "0123456789") == "" && s.Tokens[core.To].Tag == "NNP"
 	}
 	return false
 }

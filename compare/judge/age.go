@@ -13,7 +13,8 @@ import (
 const oneLife = 10
 
 // ages judges two ages. Of one name they conflict when they differ; without
-// names only when each report has a single child of an age the other has not.
+// names only when each report has a single child of an age the other has not, or
+// gives the age of one dead alone.
 func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	switch value.Compare(x.Number, y.Number) {
 	case value.Same:
@@ -75,7 +76,7 @@ func (b *Bench) dead(c *fact.Claim) bool {
 func apart(x, y *fact.Claim) int {
 	a, errA := strconv.Atoi(x.Number.Value.String())
 	b, errB := strconv.Atoi(y.Number.Value.String())
-	if errA != nil || errB != nil {
+	if errA != nil || errB != nil || x.Number.Unit != y.Number.Unit {
 		return oneLife + 1
 	}
 	return max(a-b, b-a)

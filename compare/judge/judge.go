@@ -7,6 +7,7 @@ import (
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
+	"parallax/compare/value"
 	"parallax/corpus"
 )
 
@@ -87,11 +88,14 @@ var pass = Finding{Pass: true}
 // Judge tells how claims a and b, given by index, stand to each other.
 func (b *Bench) Judge(i, j int) Finding {
 	x, y := &b.claims[i], &b.claims[j]
-	if strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
-		return b.agree(x, y) // copied words mean the same, whenever they were printed
-	}
 	if x.Type != fact.State && x.Negated != y.Negated {
 		return pass // a value of what happened, and of what did not
+	}
+	if strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
+		if x.Type == fact.When && value.CompareTimes(x.Time, y.Time) == value.Disjoint {
+			return pass // "on Monday" of two weeks
+		}
+		return b.agree(x, y)
 	}
 	for _, r := range rules[x.Type] {
 		if f, ok := r(b, x, y); ok {

@@ -13,7 +13,7 @@ import (
 const hedgedWords = 2
 
 // clauseCertainty judges two clauses of which one hedges what the other states:
-// "appeared to be gang-related", "was gang-related".
+// "appeared to be well prepared", "was well prepared".
 func clauseCertainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	hx, hy := b.hedges(x), b.hedges(y)
 	soft, flat, hs := x, y, hx

@@ -45,7 +45,8 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // kinship judges two relationships of one person to one other.
 func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
-	if !lexicon.Kin(x.Head) || !lexicon.Kin(y.Head) || x.Head == y.Head || !b.sameOwner(x, y) {
+	same := func(c, other *fact.Claim) bool { return c.Head == other.Head && sameName(c.Name, other.Name) }
+	if !lexicon.Kin(x.Head) || !lexicon.Kin(y.Head) || x.Head == y.Head || !b.sameOwner(x, y) || b.holds(x, y, same) {
 		return Finding{}, false
 	}
 	return Finding{Verdict: Conflict, Kind: Role, A: x.Span, B: y.Span,
@@ -53,7 +54,7 @@ func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
 }
 
 // sameOwner reports whether two claims name the same one whose relative it is:
-// "Solomon's aunt", "the cousin of Solomon".
+// "Ann's aunt", "Ann's cousin".
 func (b *Bench) sameOwner(x, y *fact.Claim) bool {
 	for _, p := range b.owners(x) {
 		for _, q := range b.owners(y) {
@@ -80,14 +81,11 @@ func (b *Bench) owners(c *fact.Claim) []string {
 // rank is the rank that the claim gives its bearer, or "".
 func (b *Bench) rank(c *fact.Claim) string {
 	for _, t := range value.ParseName(c.Name).Titles {
-		if w := strings.TrimSuffix(strings.ToLower(t), "."); lexicon.Rank(w) {
-			return t
+		if r := lexicon.Rank(strings.TrimSuffix(strings.ToLower(t), ".")); r != "" {
+			return r
 		}
 	}
-	if lexicon.Rank(c.Head) {
-		return c.Head
-	}
-	return ""
+	return lexicon.Rank(c.Head)
 }
 
 // namedMoreFully reports whether the claim's report has a longer form of the name.

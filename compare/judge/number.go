@@ -63,8 +63,8 @@ func (b *Bench) counted(x, y *fact.Claim) string {
 	for _, c := range []*fact.Claim{x, y} {
 		s := b.sentence(c)
 		for i := c.Core.To; i < c.Tokens.To; i++ {
-			if s.Tokens[i].Noun() && s.Tokens[i].Stem == c.Head {
-				return "the number of " + s.Tokens[i].Lower
+			if t := &s.Tokens[i]; t.Noun() && t.Stem == c.Head {
+				return "the number of " + t.Text
 			}
 		}
 	}
@@ -77,8 +77,8 @@ func sameEvent(x, y *fact.Claim) bool {
 }
 
 // otherParty reports whether the verbs that govern two amounts have other
-// arguments that cannot be the same: "eleven buses carry 500", "the convoy
-// carries 5,000".
+// arguments that cannot be the same: "two boats carry 50", "the fleet
+// carries 500".
 func (b *Bench) otherParty(x, y *fact.Claim) bool {
 	p, q := b.counterpart(x), b.counterpart(y)
 	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && sameName(p.Text, q.Text))

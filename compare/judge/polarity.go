@@ -141,7 +141,7 @@ func (b *Bench) dayOf(c *fact.Claim) (time.Weekday, bool) {
 }
 
 // today is the weekday that the claim's report was written on: that of its
-// publication, or the one its opening speaks of last.
+// publication, or the first that its opening speaks of.
 func (b *Bench) today(c *fact.Claim) (time.Weekday, bool) {
 	if p := b.docs[c.Report].Report.Published; !p.IsZero() {
 		return p.Weekday(), true
@@ -160,8 +160,19 @@ func (b *Bench) sameSubject(x, y *fact.Claim) bool {
 	if x.Subject.From >= x.Subject.To || y.Subject.From >= y.Subject.To {
 		return false
 	}
-	last := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.To - 1, To: r.To} }
-	return b.share(x, last(x.Subject), y, last(y.Subject)) || b.actsFor(x, y) || b.actsFor(y, x)
+	return b.share(x, b.headOf(x), y, b.headOf(y)) || b.actsFor(x, y) || b.actsFor(y, x)
+}
+
+// nameSuffix are what may stand behind a name, "" being a lone full stop.
+var nameSuffix = map[string]bool{"jr": true, "sr": true, "junior": true, "senior": true, "ii": true, "iii": true, "": true}
+
+// headOf is the last word of the claim's subject, "Jr." and the like apart.
+func (b *Bench) headOf(c *fact.Claim) syntax.Range {
+	s, r := b.sentence(c), c.Subject
+	for r.To-r.From > 1 && nameSuffix[strings.TrimSuffix(s.Tokens[r.To-1].Lower, ".")] {
+		r.To--
+	}
+	return syntax.Range{From: r.To - 1, To: r.To}
 }
 
 // sameObject reports whether the objects share a word, or one has none.
@@ -207,7 +218,7 @@ func (b *Bench) junior(c *fact.Claim, r syntax.Range) bool {
 
 // agents are nouns, by stem, for those who act for a country or body.
 var agents = map[string]bool{"government": true, "official": true, "minister": true, "aid": true, "president": true, "spokesman": true, "spokeswoman": true, "authority": true, "regim": true, "administration": true,
-	"police": true, "investigator": true, "detectiv": true, "prosecutor": true}
+	"polic": true, "investigator": true, "detectiv": true, "prosecutor": true}
 
 // actsFor reports whether x's subject is a name and y's sentence has somebody
 // who acts for it as the one who does it.

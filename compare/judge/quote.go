@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
 )
 
 // Two quotations are of one utterance when they have this many words in common,
@@ -18,8 +19,11 @@ const (
 func quotations(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	p, q := plainWords(b.words(x, x.Span)), plainWords(b.words(y, y.Span))
 	n := common(p, q)
+	if negators(p) != negators(q) {
+		return pass, true // whatever else they share, one denies
+	}
 	switch {
-	case n == min(len(p), len(q)):
+	case within(p, q) || within(q, p):
 		return b.agree(x, y), true
 	case b.quoted[y.Report][strings.Join(p, " ")] || b.quoted[x.Report][strings.Join(q, " ")]:
 		return pass, true // the other report has these very words elsewhere
@@ -30,19 +34,34 @@ func quotations(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		Why: fmt.Sprintf("%s and %s quote %s in different words.", b.label(x), b.label(y), speaker(x, y))}, true
 }
 
+// negators counts the words that deny.
+func negators(words []string) int {
+	n := 0
+	for _, w := range words {
+		if lexicon.Negator(w) || strings.HasSuffix(w, "n't") {
+			n++
+		}
+	}
+	return n
+}
+
+// within reports whether the words of one quotation stand in a row in the other.
+func within(short, long []string) bool {
+	return strings.Contains(" "+strings.Join(long, " ")+" ", " "+strings.Join(short, " ")+" ")
+}
+
 // mayBeOne reports whether two speakers are one as far as is known.
 func mayBeOne(a, b string) bool {
 	return a == "" || b == "" || strings.EqualFold(a, b) || sameName(a, b)
 }
 
 func speaker(x, y *fact.Claim) string {
-	switch {
-	case x.Speaker != "":
-		return x.Speaker
-	case y.Speaker != "":
-		return y.Speaker
+	for _, c := range []*fact.Claim{x, y} {
+		if named(c.Speaker) && !lexicon.Stop(strings.ToLower(c.Speaker)) {
+			return c.Speaker
+		}
 	}
-	return "someone"
+	return "one speaker"
 }
 
 // plainWords are the words of a text in lower case, without punctuation and

@@ -44,6 +44,18 @@ func set(name string) func() map[string]bool {
 	})
 }
 
+// stems loads a table of words, to be asked for by stem.
+func stems(name string) func() map[string]bool {
+	words := set(name)
+	return sync.OnceValue(func() map[string]bool {
+		out := map[string]bool{}
+		for w := range words() {
+			out[w], out[Stem(w)] = true, true
+		}
+		return out
+	})
+}
+
 // groups loads a table whose lines are groups of words; a word may stand in
 // several. The map gives the numbers of a word's groups.
 func groups(name string) func() map[string][]int {
@@ -60,16 +72,15 @@ func groups(name string) func() map[string][]int {
 
 var (
 	stopWords   = set("stop")
-	sayVerbs    = set("say")
-	failVerbs   = set("fail")
+	sayVerbs    = stems("say")
+	failVerbs   = stems("fail")
 	hedgeWords  = set("hedge")
 	planWords   = set("plan")
 	negators    = set("negator")
-	personNouns = set("person")
-	timeNouns   = set("time")
-	kinNouns    = set("kin")
+	personNouns = stems("person")
+	timeNouns   = stems("time")
+	kinNouns    = stems("kin")
 	doubtWords  = set("doubt")
-	ranks       = set("rank")
 	families    = groups("family")
 )
 
@@ -114,8 +125,20 @@ func TimeNoun(stem string) bool { return timeNouns()[stem] }
 // Kin reports whether the stem names a relative or partner.
 func Kin(stem string) bool { return kinNouns()[stem] }
 
-// Rank reports whether the lower-case word, without final stop, is a rank.
-func Rank(w string) bool { return ranks()[w] }
+var ranks = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, line := range lines("rank") {
+		words := strings.Fields(line)
+		for _, w := range words {
+			out[w] = words[0]
+		}
+	}
+	return out
+})
+
+// Rank is the full name of the rank that a lower-case word or stem, without
+// final stop, stands for, or "".
+func Rank(w string) string { return ranks()[w] }
 
 // Related reports whether two stems stand in one family of near synonyms, as
 // news English uses them ("detainee" and "prisoner").
@@ -152,7 +175,7 @@ var opposites = sync.OnceValue(func() map[[2]string]bool {
 // Opposite reports whether two stems are opposites: of the table, or one is the
 // other with "un" before it.
 func Opposite(a, b string) bool {
-	return opposites()[[2]string{a, b}] || len(a) > 3 && b == "un"+a || len(b) > 3 && a == "un"+b
+	return opposites()[[2]string{a, b}] || len(a) > 3 && b == "un"+a && b != "unrest" || len(b) > 3 && a == "un"+b && a != "unrest"
 }
 
 // Families lists the numbers of the families that the stem stands in.

@@ -167,7 +167,7 @@ func verbGroup(ts []Token, inNoun []bool, i int) VerbGroup {
 	if g.Head == i && (ts[i].Tag == "VBN") {
 		g.Passive = true // a reduced relative: "people wounded in the attack"
 	}
-	g.Negated = g.Negated || i > 0 && lexicon.Negator(ts[i-1].Lower) || i > 1 && ts[i-1].Lower == "longer" && ts[i-2].Lower == "no"
+	g.Negated = g.Negated || i > 0 && !negates(ts[i-1].Lower) && lexicon.Negator(ts[i-1].Lower) || i > 1 && ts[i-1].Lower == "longer" && ts[i-2].Lower == "no"
 	return g
 }
 

@@ -201,8 +201,11 @@ func (p *Predicate) scope(s *Sentence) {
 	}
 }
 
-func negating(s *Sentence, i int) bool {
-	switch lower(s, i) {
+func negating(s *Sentence, i int) bool { return negates(lower(s, i)) }
+
+// negates reports whether a word denies what is said of it as subject or object.
+func negates(word string) bool {
+	switch word {
 	case "no", "none", "neither", "nobody", "nothing", "no-one":
 		return true
 	}

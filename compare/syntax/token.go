@@ -157,7 +157,7 @@ func tagAll(ts []Token) {
 	}
 }
 
-// particled reports whether a word is a name with its particle: "al-Khatib".
+// particled reports whether a word is a name with its particle: "al-Amin".
 func particled(w string) bool {
 	particle, name, ok := strings.Cut(w, "-")
 	if !ok || name == "" || !unicode.IsUpper([]rune(name)[0]) {

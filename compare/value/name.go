@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 )
@@ -29,7 +30,7 @@ func ParseName(s string) Name {
 	n.plain = strings.ReplaceAll(lower(strings.Join(words, " ")), ".", "")
 	n.Parts = joinParticles(splitInitials(words))
 	for _, p := range n.Parts {
-		n.keys = append(n.keys, Fold(p))
+		n.keys = append(n.keys, cmp.Or(Fold(p), p)) // signs alone fold to nothing
 	}
 	return n
 }
