@@ -84,12 +84,18 @@ func (c *comparison) align(ctx context.Context) (err error) {
 func (c *comparison) judge(ctx context.Context) error {
 	bench := judge.New(c.docs, c.claims)
 	var kept []align.Pair
-	for _, p := range c.pairs {
+	for i, p := range c.pairs {
+		if i%256 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if f := bench.Judge(p.A, p.B); !f.Pass {
 			kept, c.findings = append(kept, p), append(c.findings, f)
 		}
 	}
-	for _, p := range c.doubtful {
+	for i, p := range c.doubtful {
+		if i%256 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if f := bench.Judge(p.A, p.B); !f.Pass && (f.Verdict > judge.Agree || f.Telling) {
 			kept, c.findings = append(kept, p), append(c.findings, f)
 		}
