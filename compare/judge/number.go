@@ -29,6 +29,8 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return b.difference(Variant, Number, what, x, y), true
 	case !sameEvent(x, y) || b.partial(x) || b.partial(y):
 		return pass, true
+	case r == value.Disjoint && !sameHead(x.Head, y.Head):
+		return pass, true // boys and girls are of one family, and two things
 	case r == value.Compatible && !nearby(x.Number, y.Number):
 		return pass, true
 	case r == value.Compatible:
@@ -42,6 +44,12 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	}
 	return b.difference(Conflict, Number, what, x, y), true
 }
+
+// sameHead reports whether two nouns count the same: they are one, or both are
+// words for people at large.
+func sameHead(a, b string) bool { return a == b || people[a] && people[b] }
+
+var people = map[string]bool{"person": true, "peopl": true, "people": true, "lif": true, "life": true}
 
 // nearby reports whether the lesser of two numbers is most of the greater: "at
 // least 16" leaves 140 open, but does not mean it.

@@ -25,7 +25,7 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if !b.sameSubject(x, y) && !(nobody && x.Event == y.Event) {
 		return pass, true
 	}
-	if b.disputed(x, y) {
+	if b.disputed(x, y) || b.passive(x) != b.passive(y) {
 		return pass, true
 	}
 	said := func(c, other *fact.Claim) bool {
@@ -49,6 +49,18 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return pass, true // whose doing is denied is not said
 	}
 	return f, true
+}
+
+// passive reports whether the claim's subject suffers what the verb tells: who
+// was shot is not who shot.
+func (b *Bench) passive(c *fact.Claim) bool {
+	s := b.sentence(c)
+	for i := range s.Verbs {
+		if overlap(s.Verbs[i].Range, c.Core) {
+			return s.Verbs[i].Passive
+		}
+	}
+	return false
 }
 
 // disputed reports whether two people say the two, told apart by name or by their
