@@ -35,12 +35,12 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return pass, true
 	case r == value.Compatible:
 		return b.difference(Variant, Number, what, x, y), true
+	case b.growing(x, y) && b.common(x, y) > 0:
+		return b.difference(Update, Number, what, x, y), true
 	case b.otherParty(x, y) || b.common(x, y) < 2 || harmed(x) && (x.Sentence >= opening || y.Sentence >= opening):
 		return pass, true
 	case x.Number.Form == value.Money && !b.soleAmount(x) || y.Number.Form == value.Money && !b.soleAmount(y):
 		return pass, true
-	case b.growing(x, y):
-		return b.difference(Update, Number, what, x, y), true
 	}
 	return b.difference(Conflict, Number, what, x, y), true
 }

@@ -187,13 +187,17 @@ func (b *Bench) headOf(c *fact.Claim) syntax.Range {
 	return syntax.Range{From: r.To - 1, To: r.To}
 }
 
-// sameObject reports whether the objects share a word, or one has none.
+// sameObject reports whether the objects have one head and no modifiers that
+// tell them apart, or one claim has no object.
 func (b *Bench) sameObject(x, y *fact.Claim) bool {
 	xs, ys := content(b.sentence(x), x.Object), content(b.sentence(y), y.Object)
 	if len(xs) == 0 || len(ys) == 0 || b.isEvent(x) || b.isEvent(y) {
 		return true
 	}
-	return b.share(x, x.Object, y, y.Object)
+	head := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.To - 1, To: r.To} }
+	rest := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.From, To: r.To - 1} }
+	return b.share(x, head(x.Object), y, head(y.Object)) &&
+		(len(xs) == 1 || len(ys) == 1 || b.share(x, rest(x.Object), y, rest(y.Object)))
 }
 
 // isEvent reports whether the object is the event itself ("gave a response").
