@@ -46,7 +46,8 @@ func main() {
 	models := fit(samples, -1)
 	fmt.Println("fitted on all        ", evaluate(samples, models))
 	for t := range models {
-		fmt.Printf("  %-10v threshold %.2f  %v\n", fact.Type(t), models[t].Threshold, typeScore(samples, models, fact.Type(t)))
+		s := typeScore(samples, models, fact.Type(t))
+		fmt.Printf("  %-10v threshold %.2f  P %.3f of %d pairs\n", fact.Type(t), models[t].Threshold, s.precision(), s.predicted)
 	}
 	if *write != "" {
 		if err := os.WriteFile(*write, []byte(source(models)), 0o644); err != nil {
