@@ -94,11 +94,8 @@ func (c *comparison) draft(g align.Group) draft {
 	}
 	for _, p := range g.Pairs {
 		pair, found := c.pairs[p], c.findings[p]
-		r := Relation{A: at[pair.A], B: at[pair.B], Verdict: found.Verdict, Kind: found.Kind, Score: pair.P, Why: found.Why, EvidenceA: found.A, EvidenceB: found.B}
-		if r.A > r.B {
-			r.A, r.B, r.EvidenceA, r.EvidenceB = r.B, r.A, r.EvidenceB, r.EvidenceA
-		}
-		d.Relations = append(d.Relations, r)
+		d.Relations = append(d.Relations, Relation{A: at[pair.A], B: at[pair.B], Verdict: found.Verdict, Kind: found.Kind,
+			Score: pair.P, Why: found.Why, EvidenceA: found.A, EvidenceB: found.B})
 	}
 	d.settle()
 	return d

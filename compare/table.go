@@ -48,9 +48,9 @@ type Claim struct {
 	// report itself says it. Via is the outlet or person the report has it
 	// from ("Reuters" in "X said, according to Reuters"), or "".
 	Speaker, Via string
-	Quoted       bool // in the speaker's own words, inside quotation marks
-	Polarity     string
-	Modality     string
+	Quoted       bool   // in the speaker's own words, inside quotation marks
+	Polarity     string // "denied", or "" for what is asserted
+	Modality     string // "hedged", "planned", or "" for what is stated flatly
 	Values       []Value
 }
 

@@ -79,7 +79,7 @@ func (x *index) touch(u int, k weighted, n neighbour) {
 	for _, v32 := range x.postings[n.key] {
 		v := int(v32)
 		s := x.units[v].report
-		if s <= r || x.claims[v].Type != fact.Clause {
+		if s <= r {
 			continue
 		}
 		cy := float64(max(1, x.count[n.key][s]))

@@ -215,8 +215,8 @@ func (x *index) post() {
 	}
 	for u := range x.units {
 		for _, k := range x.units[u].keys {
-			x.postings[k.key] = append(x.postings[k.key], int32(u))
 			if x.claims[u].Type == fact.Clause {
+				x.postings[k.key] = append(x.postings[k.key], int32(u))
 				x.count[k.key][x.units[u].report]++
 			}
 		}

@@ -59,8 +59,9 @@ type Claim struct {
 	Negated  bool // the verb or state is denied
 	Repeated bool // the report made this value claim before
 
-	// Of a State: whether it is hedged or still to come, and of whom or what it
-	// is said.
+	// Hedged is the word that makes the claim less than certain. Planned, Subject
+	// and Object are of a State: the word that puts it off, and of whom or what
+	// it is said.
 	Hedged, Planned string
 	Subject, Object syntax.Range
 }

@@ -51,7 +51,7 @@ func Clusters(dir string) ([]Cluster, error) {
 }
 
 // Own reads the clusters that the project labelled itself: the labels are in the
-// folder own beside this file, the reports in the folder unlabelled of dir.
+// folder labels, the reports in the folder unlabelled of dir.
 // Clusters whose reports are absent are left out.
 func Own(labels, dir string) ([]Cluster, error) {
 	return read(labels, filepath.Join(dir, "unlabelled"))

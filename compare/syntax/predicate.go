@@ -9,7 +9,7 @@ type Predicate struct {
 	Subject int // index into Sentence.Nouns
 	Object  int
 	Preps   []int // noun groups under prepositions that follow the verb
-	Of      []int // noun groups that complete the object: "precondition for talks"
+	Of      []int // noun groups under "of" that complete the object: "head of the board"
 	Range   Range // from subject to last argument
 	Negated bool
 	Hedged  string // the word that makes it less than certain, or ""
@@ -128,7 +128,7 @@ func commaBetween(s *Sentence, from, to int) bool {
 }
 
 // breaks reports whether the tokens between two noun groups part them: a
-// conjunction or subordinator, or a comma that no apposition explains.
+// conjunction or subordinator, a colon, semicolon or quotation mark.
 func breaks(s *Sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch s.Tokens[i].Tag {

@@ -133,17 +133,14 @@ func words(ts []Token, r Range) int {
 // plainName is the text of a noun group without its determiner.
 func (s *Sentence) plainName(n int) string {
 	r := s.Nouns[n].Range
-	for r.From < r.Head(s, n) && (s.Tokens[r.From].Tag == "DT" || s.Tokens[r.From].Tag == "PRP$") {
+	for r.From < s.Nouns[n].Head && (s.Tokens[r.From].Tag == "DT" || s.Tokens[r.From].Tag == "PRP$") {
 		r.From++
 	}
 	return s.Text(r)
 }
 
-// Head is the head token of noun group n.
-func (r Range) Head(s *Sentence, n int) int { return s.Nouns[n].Head }
-
 // carrySpeakers settles who is meant where a sentence does not say: a pronoun is
-// the last one who spoke in the paragraph, or else the last person named as a
+// the last one who spoke in this or the paragraph before, or else the last person named as a
 // subject; a sentence that is all quotation belongs to the one who spoke before.
 func carrySpeakers(d *Document) {
 	last, paragraph := "", -1
