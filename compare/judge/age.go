@@ -12,6 +12,13 @@ import (
 // person by mistake; beyond it they are most likely of two people.
 const oneLife = 10
 
+// Without a common name the two ages must lie nearer: those of one who died, and
+// those of a child.
+const (
+	oneDeath = 6
+	oneChild = 2
+)
+
 // ages judges two ages. Of one name they conflict when they differ; without
 // names only when each report has a single child of an age the other has not, or
 // gives the age of one dead alone.
@@ -23,7 +30,7 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	default:
 		return pass, true
 	}
-	if b.soleDead(x) && b.soleDead(y) && apart(x, y) <= 6 && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
+	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
 		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
 	}
 	equal := func(c, other *fact.Claim) bool {
@@ -35,7 +42,7 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Name != "" && y.Name != "" && sameName(x.Name, y.Name) && b.onlyBearer(x) && b.onlyBearer(y) {
 		return b.difference(Conflict, Number, "the age of "+x.Name, x, y), true
 	}
-	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= 2 && !(x.Name != "" && y.Name != "") {
+	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= oneChild && !(x.Name != "" && y.Name != "") {
 		return b.difference(Conflict, Number, "the child’s age", x, y), true
 	}
 	return pass, true

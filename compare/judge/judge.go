@@ -27,11 +27,12 @@ type Bench struct {
 	claims []fact.Claim
 	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
 	quoted []map[string]bool           // the plain words of each report's quotations
+	moving bool                        // some report says that the toll has changed
 }
 
 // New prepares to judge pairs of the claims of the documents.
 func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
-	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs))}
+	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)), moving: moving(docs)}
 	for i := range claims {
 		c := &claims[i]
 		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)

@@ -148,7 +148,7 @@ func (b *Bench) growing(x, y *fact.Claim) bool {
 	}
 	late := b.later(x, y)
 	if late == nil {
-		return b.moving()
+		return b.moving
 	}
 	early := x
 	if late == x {
@@ -163,8 +163,8 @@ func harmed(c *fact.Claim) bool {
 }
 
 // moving reports whether any report says that the toll has changed.
-func (b *Bench) moving() bool {
-	for _, d := range b.docs {
+func moving(docs []*syntax.Document) bool {
+	for _, d := range docs {
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
 			if s.Has("toll", "death", "casualty") && s.Has("rais", "ris", "climb", "increas", "earlier", "initially", "previously") {
