@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,6 +26,7 @@ type found struct {
 	rel    *compare.Relation
 	ca, cb *compare.Claim
 	covers []*link
+	words  [2]string // of the claims
 }
 
 // tally counts precision and recall of one class of relations.
@@ -50,11 +51,13 @@ func ratio(a, b int) float64 {
 	return float64(a) / float64(b)
 }
 
+// A scorecard counts as the scorer of the labelled clusters does.
 type scorecard struct {
 	align, conflict, discrep tally
 	falseAgree               int
 	claimWords, goldWords    []int
-	misses                   []string
+	kinds                    map[string]*tally // discrepancies by their kind; found and right are of the same kind
+	misses                   []string          // every error in words
 }
 
 // TestScorecard prints how the comparison does on the labelled clusters, and on
@@ -78,12 +81,18 @@ func TestScorecard(t *testing.T) {
 		align    float64
 	}{{"given", given, 0.70}, {"own", own, 0.64}} {
 		var all scorecard
+		sources := map[string]*scorecard{}
 		for i := range set.clusters {
-			if only := os.Getenv("CLUSTERS"); only == "" || strings.Contains(only, set.clusters[i].Name) {
-				all.add(t, &set.clusters[i])
+			c := &set.clusters[i]
+			if only := os.Getenv("CLUSTERS"); only == "" || strings.Contains(only, c.Name) {
+				if sources[c.Source()] == nil {
+					sources[c.Source()] = new(scorecard)
+				}
+				all.add(t, c)
+				sources[c.Source()].add(t, c)
 			}
 		}
-		t.Logf("%d clusters, %s\n%v", len(set.clusters), set.name, &all)
+		t.Logf("%d clusters, %s\n%v\n%s%s", len(set.clusters), set.name, &all, all.byKind(), bySource(sources))
 		if os.Getenv("MISSES") != "" {
 			t.Log("\n" + strings.Join(all.misses, "\n"))
 		}
@@ -102,7 +111,7 @@ func median(xs []int) float64 {
 	if len(xs) == 0 {
 		return 0
 	}
-	sort.Ints(xs)
+	slices.Sort(xs)
 	m := len(xs) / 2
 	if len(xs)%2 == 1 {
 		return float64(xs[m])
@@ -138,6 +147,7 @@ func (s *scorecard) cover(table *compare.Table, links []*link) []*found {
 				x.ca, x.cb = x.cb, x.ca
 			}
 			x.a, x.b = x.ca.Report, x.cb.Report
+			x.words = [2]string{table.Reports[x.a].Text(x.ca.Span), table.Reports[x.b].Text(x.cb.Span)}
 			out = append(out, x)
 			for _, l := range links {
 				if l.Covers(table.Reports, x.a, x.b, x.ca.Span, x.cb.Span) {
@@ -146,70 +156,9 @@ func (s *scorecard) cover(table *compare.Table, links []*link) []*found {
 				}
 			}
 			if len(x.covers) > 0 {
-				s.claimWords = append(s.claimWords, gold.Words(table.Reports[x.a].Text(x.ca.Span)), gold.Words(table.Reports[x.b].Text(x.cb.Span)))
+				s.claimWords = append(s.claimWords, gold.Words(x.words[0]), gold.Words(x.words[1]))
 			}
 		}
 	}
 	return out
-}
-
-func (s *scorecard) count(name string, rels []*found, links []*link) {
-	discrep := func(v string) bool { return v == "variant" || v == "update" || v == "conflict" }
-	conflict := func(v string) bool { return v == "conflict" }
-	s.align.predicted += len(rels)
-	s.align.gold += len(links)
-	for _, r := range rels {
-		if len(r.covers) > 0 {
-			s.align.right++
-		}
-	}
-	for _, l := range links {
-		if len(l.by) > 0 {
-			s.align.found++
-		} else {
-			s.misses = append(s.misses, fmt.Sprintf("MISSED %s %c-%c %s (%s) %s", name, 'A'+l.A, 'A'+l.B, l.Label, l.Verdict, l.Note))
-		}
-		agreed := len(l.by) > 0
-		for _, r := range l.by {
-			agreed = agreed && r.rel.Verdict == compare.Agree
-		}
-		if l.Verdict == "conflict" && agreed {
-			s.falseAgree++
-			s.misses = append(s.misses, fmt.Sprintf("FALSE AGREE %s %c-%c %s %s", name, 'A'+l.A, 'A'+l.B, l.Label, l.Note))
-		}
-	}
-	for class, in := range map[*tally]func(string) bool{&s.conflict: conflict, &s.discrep: discrep} {
-		for _, r := range rels {
-			if !in(r.rel.Verdict.String()) {
-				continue
-			}
-			class.predicted++
-			if anyLink(r.covers, in) {
-				class.right++
-			} else {
-				s.misses = append(s.misses, fmt.Sprintf("FALSE %v %s %c-%c: %s", r.rel.Verdict, name, 'A'+r.a, 'A'+r.b, r.rel.Why))
-			}
-		}
-		for _, l := range links {
-			if !in(l.Verdict) {
-				continue
-			}
-			class.gold++
-			for _, r := range l.by {
-				if in(r.rel.Verdict.String()) {
-					class.found++
-					break
-				}
-			}
-		}
-	}
-}
-
-func anyLink(ls []*link, in func(string) bool) bool {
-	for _, l := range ls {
-		if in(l.Verdict) {
-			return true
-		}
-	}
-	return false
 }
