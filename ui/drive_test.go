@@ -35,6 +35,7 @@ func waiting(t *testing.T, n, w, h int, change ...func(*Options)) *driver {
 		p(0.5, "aligning")
 		return ferryTable(s), ctx.Err()
 	}}
+	o.Formats = formats
 	for _, c := range change {
 		c(&o)
 	}
@@ -149,6 +150,9 @@ func (d *driver) miss(text string) *driver {
 	}
 	return d
 }
+
+// formats are some for an export.
+var formats = []Format{{"markdown", ".md", "for a colleague"}, {"json", ".json", "for a script"}, {"text", ".txt", "in plain text"}}
 
 // A disk takes exports, in memory.
 type disk map[string]string

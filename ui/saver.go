@@ -8,17 +8,16 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"parallax/ui/sheet"
 )
 
 // A saver asks what to write, and where.
 type saver struct {
-	format int // index into Formats
+	format int // index into Options.Formats
 	path   prompt
 	sure   bool // the path is taken; the user is asked again
 }
-
-// suffixes are the usual endings of the formats' files.
-var suffixes = map[string]string{"markdown": ".md", "json": ".json", "text": ".txt"}
 
 // An exportedMsg tells what became of an export.
 type exportedMsg struct {
@@ -28,7 +27,7 @@ type exportedMsg struct {
 
 func (m *model) openExport() {
 	switch {
-	case m.options.Export == nil:
+	case m.options.Export == nil || len(m.options.Formats) == 0:
 		m.say("there is nothing to export with")
 	case m.job.running:
 		m.say("nothing to export yet: the comparison is running")
@@ -38,7 +37,7 @@ func (m *model) openExport() {
 		m.mode = exporting
 		m.saver.sure = false
 		if m.saver.path.text == "" {
-			m.saver.path = newPrompt("parallax-report" + suffixes[Formats[m.saver.format]])
+			m.saver.path = newPrompt("parallax-report" + m.format().Ext)
 		}
 	}
 }
@@ -52,9 +51,9 @@ func (m *model) exportKey(msg tea.KeyPressMsg) tea.Cmd {
 	case "esc":
 		m.mode = browsing
 	case "tab", "down":
-		m.saver.turn(1)
+		m.turnFormat(1)
 	case "shift+tab", "up":
-		m.saver.turn(-1)
+		m.turnFormat(-1)
 	case "enter":
 		return m.export(false)
 	default:
@@ -73,13 +72,17 @@ func (m *model) confirmKey(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// turn goes to another format, and the path's ending with it where it was the
-// usual one.
-func (s *saver) turn(by int) {
-	old := suffixes[Formats[s.format]]
-	s.format = (s.format + by + len(Formats)) % len(Formats)
-	if stem, ok := strings.CutSuffix(s.path.text, old); ok {
-		s.path = newPrompt(stem + suffixes[Formats[s.format]])
+// format is the one that is chosen.
+func (m *model) format() Format { return m.options.Formats[m.saver.format] }
+
+// turnFormat goes to another format, and the path's ending with it where it was
+// the usual one.
+func (m *model) turnFormat(by int) {
+	stem, usual := strings.CutSuffix(m.saver.path.text, m.format().Ext)
+	n := len(m.options.Formats)
+	m.saver.format = (m.saver.format + by + n) % n
+	if usual {
+		m.saver.path = newPrompt(stem + m.format().Ext)
 	}
 }
 
@@ -90,7 +93,7 @@ func (m *model) export(force bool) tea.Cmd {
 		m.say("a name for the file is missing")
 		return nil
 	}
-	write, table, format := m.options.Export, m.job.table, Formats[m.saver.format]
+	write, table, format := m.options.Export, m.job.table, m.format().Name
 	m.say("writing " + path)
 	return func() tea.Msg { return exportedMsg{path, write(table, format, path, force)} }
 }
@@ -112,27 +115,34 @@ func (m *model) exported(msg exportedMsg) {
 	}
 }
 
-// exportLines draws the dialog in height lines.
+// exportLines draws the dialog in height lines. Where the formats take more
+// than there is room for, those around the chosen one are seen.
 func (m *model) exportLines(height int) []string {
 	s := &m.scene
-	var formats []string
-	for i, f := range Formats {
-		if i == m.saver.format {
-			formats = append(formats, s.Theme.Focus.Paint("["+f+"]"))
-		} else {
-			formats = append(formats, " "+f+" ")
-		}
-	}
-	lines := []string{"",
-		"  " + s.Theme.Title.Paint("Export the discrepancy report"), "",
-		"  format  " + strings.Join(formats, " ") + s.Theme.Faint.Paint("  tab"),
-		"  file    " + m.saver.path.draw(max(10, s.Frame.W-14), s.Theme.Focus), ""}
+	lines := []string{"", "  " + s.Theme.Title.Paint("Export as"), ""}
+	tail := []string{"", "  file  " + m.saver.path.draw(max(10, s.Frame.W-12), s.Theme.Focus), ""}
 	if m.saver.sure {
-		lines = append(lines, "  "+s.Theme.Trouble.Paint(fmt.Sprintf("%s exists.", m.saver.path.text)), "  y: overwrite it   any other key: leave it")
+		tail = append(tail, "  "+s.Theme.Trouble.Paint(fmt.Sprintf("%s exists.", m.saver.path.text)), "  y: overwrite it   any other key: leave it")
 	} else {
-		lines = append(lines, "  enter: write   esc: leave")
+		tail = append(tail, "  enter: write   tab: format   esc: leave")
 	}
-	return window(lines, 0, 0, height, s)
+	var formats []string
+	for i, f := range m.options.Formats {
+		formats = append(formats, m.formatLine(i, f))
+	}
+	room := max(1, min(len(formats), height-len(lines)-len(tail)))
+	lines = append(lines, window(formats, 0, m.saver.format, room, s)...)
+	return window(append(lines, tail...), 0, 0, height, s)
+}
+
+// formatLine is one format to choose, the i-th.
+func (m *model) formatLine(i int, f Format) string {
+	s := &m.scene
+	name := " " + f.Name + " "
+	if i == m.saver.format {
+		name = s.Theme.Focus.Paint("[" + f.Name + "]")
+	}
+	return "    " + sheet.Fit(name, 14, s.Signs.Ellipsis) + s.Theme.Faint.Paint(f.Describe)
 }
 
 // paste puts pasted text where the user is typing.

@@ -25,10 +25,11 @@ type Options struct {
 	// reader and is cancelled through its context.
 	Compare func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error)
 
-	// Export writes t to path in one of Formats. Where something is at path
-	// already and force is not set, it changes nothing and its error is
-	// fs.ErrExist. Nil where there is nothing to export with.
-	Export func(t *compare.Table, format, path string, force bool) error
+	// Export writes t to path in the one of Formats that is called format. Where
+	// something is at path already and force is not set, it changes nothing and
+	// its error is fs.ErrExist. Nil where there is nothing to export with.
+	Export  func(t *compare.Table, format, path string, force bool) error
+	Formats []Format // the first is offered first
 
 	Theme   string // "dark", "light", or "" to ask the terminal
 	NoColor bool   // tell everything by weight and signs
@@ -38,8 +39,12 @@ type Options struct {
 	Output io.Writer // the screen, nil is standard output
 }
 
-// Formats are the formats of an export, the first being the usual one.
-var Formats = []string{"markdown", "json", "text"}
+// A Format is one that an export can have.
+type Format struct {
+	Name     string // "markdown"
+	Ext      string // the usual ending of its files, with the dot: ".md"
+	Describe string // what it is good for, in a few words
+}
 
 // Run shows the reader until the user leaves it or ctx ends. The error is
 // ctx's, or what kept the terminal from being used.

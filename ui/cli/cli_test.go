@@ -14,9 +14,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"parallax/compare"
-	"parallax/compare/report"
 	"parallax/corpus"
-	"parallax/ui"
 )
 
 var errFull = errors.New("no space left on device")
@@ -112,14 +110,6 @@ func TestExportOfTheReader(t *testing.T) {
 	}
 	if err := s.export(table, "json", path, true); err != nil {
 		t.Errorf("over a file, when asked to: %v", err)
-	}
-}
-
-func TestTheReaderOffersFormatsThatThereAre(t *testing.T) {
-	for _, name := range ui.Formats {
-		if _, ok := report.ByName(name); !ok {
-			t.Errorf("no format is called %q", name)
-		}
 	}
 }
 

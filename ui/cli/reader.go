@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parallax/compare"
+	"parallax/compare/report"
 	"parallax/corpus"
 	"parallax/ui"
 )
@@ -40,6 +41,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 			return t, err
 		},
 		Export:  newSaver(story, p.in).export,
+		Formats: formats(),
 		Theme:   o.background(),
 		NoColor: o.noColor || o.theme.chosen == "none" || os.Getenv("NO_COLOR") != "",
 		ASCII:   !speaksUnicode(),
@@ -49,6 +51,15 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		return err
 	}
 	return gate(table.Load(), o.exitCode)
+}
+
+// formats is what the reader offers to export.
+func formats() []ui.Format {
+	var out []ui.Format
+	for _, f := range report.Formats {
+		out = append(out, ui.Format{Name: f.Name, Ext: f.Ext, Describe: f.Describe})
+	}
+	return out
 }
 
 // background is the theme in the reader's terms, where "" is to ask the terminal.
