@@ -15,12 +15,25 @@ type Document struct {
 	Title string `json:"title,omitempty"`
 	// The reports compared, in the order they were given.
 	Reports []Report `json:"reports"`
+	// What facts were selected; absent where all are there.
+	Selection *Selected `json:"selection,omitempty"`
 	// The facts found, in reading order.
 	Facts []Fact `json:"facts"`
 	// What was assumed, changed or doubtful.
 	Warnings []Warning `json:"warnings"`
 	// How many facts there are, in all and of each verdict.
 	Summary Summary `json:"summary"`
+}
+
+// Selected is what a fact must be to be in the document. In each list one entry
+// fits; a list that is absent lets every fact pass.
+type Selected struct {
+	Verdicts []string `json:"verdicts,omitempty"`
+	Kinds    []string `json:"kinds,omitempty"`
+	// Which of the reports, counted from 0.
+	Reports []int `json:"reports,omitempty"`
+	// How many facts there were to select from.
+	Of int `json:"of" jsonschema:"minimum=0"`
 }
 
 // Generator is the program that wrote the document.

@@ -29,9 +29,23 @@ func NewDocument(t *compare.Table, o Options) Document {
 		Generator: Generator{Name: "parallax", Version: o.Version},
 		Title:     t.Title,
 		Reports:   each(len(t.Reports), b.report),
+		Selection: selected(o.Only),
 		Facts:     each(len(t.Facts), b.fact),
 		Warnings:  each(len(t.Warnings), b.warning),
 		Summary:   summary(t),
+	}
+}
+
+// selected is s in the document, nil where it is all facts.
+func selected(s Selection) *Selected {
+	if s.everything() {
+		return nil
+	}
+	return &Selected{
+		Verdicts: each(len(s.Verdicts), func(i int) string { return s.Verdicts[i].String() }),
+		Kinds:    each(len(s.Kinds), func(i int) string { return string(s.Kinds[i]) }),
+		Reports:  s.Reports,
+		Of:       s.total,
 	}
 }
 

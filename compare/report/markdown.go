@@ -11,10 +11,14 @@ import (
 // Markdown writes t as a discrepancy report in GitHub's flavour of Markdown.
 // What comes from the reports is escaped: it is shown as it stands there, and
 // makes no heading, link, image, table cell or HTML of its own.
-func Markdown(w io.Writer, t *compare.Table, _ Options) error {
-	o := newOutline(t)
+func Markdown(w io.Writer, t *compare.Table, opts Options) error {
+	o := newOutline(t, opts.Only)
 	out := markdownWriter{bufio.NewWriter(w)}
-	fmt.Fprintf(out, "# %s\n\n%s\n\n%s\n", escape(o.title), o.summary, disclaimer)
+	fmt.Fprintf(out, "# %s\n\n%s\n\n", escape(o.title), o.summary)
+	if o.selection != "" {
+		fmt.Fprintf(out, "%s\n\n", escape(o.selection))
+	}
+	fmt.Fprintf(out, "%s\n", disclaimer)
 	out.reports(o.reports)
 	for _, s := range o.sections {
 		out.heading(s.heading)

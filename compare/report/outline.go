@@ -12,12 +12,13 @@ import (
 // An outline is the discrepancy report before it is given a notation: all it
 // says, in order. Every string is on one line.
 type outline struct {
-	title    string
-	summary  string
-	reports  []row
-	sections []section
-	warnings []string
-	silent   []string // text that states nothing, a line per report
+	title     string
+	summary   string
+	selection string // what facts were selected; "" where all are there
+	reports   []row
+	sections  []section
+	warnings  []string
+	silent    []string // text that states nothing, a line per report
 }
 
 // A row describes one report.
@@ -49,8 +50,8 @@ type saying struct {
 // disclaimer stands at the head of every discrepancy report.
 const disclaimer = "This report shows where the texts agree and where they differ. It does not judge which of them is right."
 
-func newOutline(t *compare.Table) outline {
-	o := outline{title: "Discrepancy report", summary: summarize(t), sections: sections(t)}
+func newOutline(t *compare.Table, s Selection) outline {
+	o := outline{title: "Discrepancy report", summary: summarize(t, s), selection: s.told(t), sections: sections(t)}
 	if title := oneLine(t.Title); title != "" {
 		o.title += ": " + title
 	}

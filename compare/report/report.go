@@ -1,8 +1,10 @@
 // Package report writes a compare.Table out for people and for programs.
 //
-// Every format is an entry of Formats and draws from the Table alone. It must
-// not know files, terminals, styling or the clock: the same Table gives the
-// same bytes, and no format says which report is right.
+// Every format is an entry of Formats and draws from the Table alone: a new one
+// is a file with its writer and a line in that list, from which the command
+// line, its help and completions, the reader and the README take it. It must not
+// know files, terminals or the clock: the same Table gives the same bytes, and
+// no format says which report is right.
 package report
 
 import (
@@ -13,7 +15,8 @@ import (
 
 // Options is what a writer has to be told beside the Table.
 type Options struct {
-	Version string // of the program that writes; "" is left out
+	Version string    // of the program that writes; "" is left out
+	Only    Selection // the facts that Format.Write lets through
 }
 
 // A Format is one way to write a Table.
@@ -22,8 +25,14 @@ type Format struct {
 	Ext      string // of a file that holds it, with the dot: ".md"
 	Describe string // what it is good for, in a few words
 
-	// Write writes the whole of t. Its errors are w's.
-	Write func(w io.Writer, t *compare.Table, o Options) error
+	write func(w io.Writer, t *compare.Table, o Options) error
+}
+
+// Write writes the facts of t that o selects, and all of its reports. Its errors
+// are w's.
+func (f Format) Write(w io.Writer, t *compare.Table, o Options) error {
+	o.Only.total = len(t.Facts)
+	return f.write(w, o.Only.Of(t), o)
 }
 
 // Formats lists all formats; the first is the one to offer first.
@@ -31,6 +40,7 @@ var Formats = []Format{
 	{"markdown", ".md", "discrepancy report for a colleague or a content system", Markdown},
 	{"json", ".json", "everything that was found, for a script", JSON},
 	{"text", ".txt", "discrepancy report in plain text, 78 columns", Text},
+	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", CSV},
 }
 
 // ByName returns the format called name, and whether there is one.

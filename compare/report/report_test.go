@@ -12,8 +12,15 @@ import (
 	"parallax/compare"
 )
 
+// A fataler is a test that helps: testing.TB and rapid.T.
+type fataler interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // write is the table as the format called name writes it.
-func write(t testing.TB, name string, table *compare.Table) string {
+func write(t fataler, name string, table *compare.Table) string {
 	t.Helper()
 	format, ok := ByName(name)
 	if !ok {

@@ -16,11 +16,14 @@ const columns = 78
 
 // Text writes t as a discrepancy report in plain text: one thing after the
 // other and told in words, so that it can be listened to as well as looked at.
-func Text(w io.Writer, t *compare.Table, _ Options) error {
-	o := newOutline(t)
+func Text(w io.Writer, t *compare.Table, opts Options) error {
+	o := newOutline(t, opts.Only)
 	out := textWriter{bufio.NewWriter(w)}
 	out.heading(o.title, "=")
 	out.paragraph(o.summary)
+	if o.selection != "" {
+		out.paragraph(o.selection)
+	}
 	out.paragraph(disclaimer)
 	out.reports(o.reports)
 	for _, s := range o.sections {

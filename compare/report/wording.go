@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,19 +17,32 @@ var headings = [...]string{
 	compare.Conflict: "Conflicts",
 }
 
-// kindWords says on what two claims differ.
-var kindWords = map[compare.Kind]string{
-	judge.Number:      "a number",
-	judge.Time:        "a time",
-	judge.Place:       "a place",
-	judge.Name:        "a name",
-	judge.Polarity:    "whether it is so",
-	judge.Modality:    "how certain it is",
-	judge.Attribution: "who is given as the source",
-	judge.Quote:       "the words quoted",
-	judge.Role:        "who did what, or who is what",
-	judge.Cause:       "the cause",
-	judge.Other:       "another point",
+// kindWords lists the kinds, and says of each on what two claims differ.
+var kindWords = []struct {
+	kind  compare.Kind
+	words string
+}{
+	{judge.Number, "a number"},
+	{judge.Time, "a time"},
+	{judge.Place, "a place"},
+	{judge.Name, "a name"},
+	{judge.Polarity, "whether it is so"},
+	{judge.Modality, "how certain it is"},
+	{judge.Attribution, "who is given as the source"},
+	{judge.Quote, "the words quoted"},
+	{judge.Role, "who did what, or who is what"},
+	{judge.Cause, "the cause"},
+	{judge.Other, "another point"},
+}
+
+// inWords says on what claims differ that differ in kind k.
+func inWords(k compare.Kind) string {
+	for _, known := range kindWords {
+		if known.kind == k {
+			return known.words
+		}
+	}
+	return string(k)
 }
 
 var furnitureWords = [...]string{
@@ -42,16 +54,26 @@ var furnitureWords = [...]string{
 }
 
 // summarize counts the reports, and the facts of each verdict, in a sentence.
-func summarize(t *compare.Table) string {
+// Of a selection it does not say what there is none of: that was not selected.
+func summarize(t *compare.Table, s Selection) string {
 	n := t.Counts()
-	verdicts := []string{
-		count(n[compare.Conflict], "conflict"),
-		count(n[compare.Update], "update"),
-		count(n[compare.Variant], "variant"),
-		count(n[compare.Agree], "agreement"),
+	var verdicts []string
+	for _, v := range []struct {
+		n     int
+		thing string
+	}{{n[compare.Conflict], "conflict"}, {n[compare.Update], "update"}, {n[compare.Variant], "variant"}, {n[compare.Agree], "agreement"}} {
+		if v.n > 0 || s.everything() {
+			verdicts = append(verdicts, count(v.n, v.thing))
+		}
 	}
-	return fmt.Sprintf("%s, %s: %s, and %s that only one report has.",
-		count(len(t.Reports), "report"), count(len(t.Facts), "fact"), strings.Join(verdicts, ", "), count(n[compare.Single], "fact"))
+	said := count(len(t.Reports), "report") + ", " + count(len(t.Facts), "fact")
+	if n[compare.Single] > 0 || s.everything() {
+		verdicts = append(verdicts, "and "+count(n[compare.Single], "fact")+" that only one report has")
+	}
+	if len(verdicts) == 0 {
+		return said + "."
+	}
+	return said + ": " + strings.TrimPrefix(strings.Join(verdicts, ", "), "and ") + "."
 }
 
 // count is n of what thing names: "no conflicts", "1 conflict", "2 conflicts".
@@ -69,7 +91,7 @@ func count(n int, thing string) string {
 func differ(f *compare.Fact) string {
 	var points []string
 	for _, k := range f.Kinds {
-		points = append(points, cmp.Or(kindWords[k], string(k)))
+		points = append(points, inWords(k))
 	}
 	if len(points) == 0 {
 		return ""

@@ -20,7 +20,8 @@ Formats:
 
 // reportOptions is what the flags of the report command say.
 type reportOptions struct {
-	format   choice
+	format choice
+	selection
 	output   string // "" and "-" are standard output
 	force    bool
 	exitCode bool
@@ -32,7 +33,7 @@ func newReport(p program) *cobra.Command {
 		long += fmt.Sprintf("  %-10s%s\n", f.Name, f.Describe)
 		names = append(names, f.Name)
 	}
-	o := reportOptions{format: choice{names[0], names}}
+	o := reportOptions{format: choice{names[0], names}, selection: newSelection()}
 	cmd := &cobra.Command{
 		Use:   "report [flags] [[LABEL=]FILE...]",
 		Short: "Print the result, or write it to a file",
@@ -42,18 +43,25 @@ func newReport(p program) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.VarP(&o.format, "format", "f", o.format.either())
+	flags.VarP(&o.format, "format", "f", either(names))
+	flags.Var(&o.only, "only", "only facts of these verdicts, such as conflict,update")
+	o.selection.define(cmd)
 	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`, whole or not at all")
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	flags.BoolP("help", "h", false, helpHelp)
-	complete(cmd, "format", o.format)
+	complete(cmd, "format", names)
+	completeList(cmd, "only", o.only.words)
 	return cmd
 }
 
 // report compares the reports that args name and delivers the result as o says.
 func (p program) report(ctx context.Context, args []string, o reportOptions) error {
 	story, err := p.load(ctx, args)
+	if err != nil {
+		return err
+	}
+	only, err := o.selection.in(story)
 	if err != nil {
 		return err
 	}
@@ -69,7 +77,7 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	if err != nil {
 		return err
 	}
-	text, err := render(o.format.chosen, table)
+	text, err := render(o.format.chosen, table, only)
 	if err != nil {
 		return err
 	}
@@ -79,14 +87,14 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	return gate(table, o.exitCode)
 }
 
-// render is t in the format called name.
-func render(name string, t *compare.Table) ([]byte, error) {
+// render is those facts of t that only selects, in the format called name.
+func render(name string, t *compare.Table, only report.Selection) ([]byte, error) {
 	format, ok := report.ByName(name)
 	if !ok {
 		return nil, fmt.Errorf("no format is called %q", name)
 	}
 	var text bytes.Buffer
-	err := format.Write(&text, t, report.Options{Version: version()})
+	err := format.Write(&text, t, report.Options{Version: version(), Only: only})
 	return text.Bytes(), err
 }
 

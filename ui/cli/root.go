@@ -52,12 +52,12 @@ func newRoot(p program) *cobra.Command {
 	o.theme = choice{"auto", []string{"auto", "dark", "light", "none"}}
 	flags := root.Flags()
 	flags.SortFlags = false
-	flags.Var(&o.theme, "theme", "colours: "+o.theme.either())
+	flags.Var(&o.theme, "theme", "colours: "+either(o.theme.words))
 	flags.BoolVar(&o.noColor, "no-color", false, "use no colours; so does setting NO_COLOR")
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	flags.BoolP("version", "V", false, "print the version and exit")
 	flags.BoolP("help", "h", false, helpHelp)
-	complete(root, "theme", o.theme)
+	complete(root, "theme", o.theme.words)
 
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
@@ -83,11 +83,4 @@ func newHelp(root *cobra.Command) *cobra.Command {
 // usageError adds to what is wrong with the flags where to read about them.
 func usageError(cmd *cobra.Command, err error) error {
 	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
-}
-
-// complete has the shell offer the words that a flag takes.
-func complete(cmd *cobra.Command, flag string, c choice) {
-	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(c.words, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-		panic(err) // the flag was not defined
-	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/google/renameio/v2/maybe"
 
 	"parallax/compare"
+	"parallax/compare/report"
 	"parallax/corpus"
 )
 
@@ -53,7 +54,7 @@ func stat(path string, in io.Reader) (fs.FileInfo, error) {
 
 // export saves t to path in the format called format; see save.
 func (s saver) export(t *compare.Table, format, path string, overwrite bool) error {
-	text, err := render(format, t)
+	text, err := render(format, t, report.Selection{})
 	if err != nil {
 		return err
 	}
