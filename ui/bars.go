@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -19,9 +18,9 @@ func (m *model) header() string {
 	s := &m.scene
 	title := s.Theme.Title.Paint(m.name()) + "   "
 	words, signs := m.counts(compare.Single, true), m.counts(compare.Single, false)
-	long, short := m.where(false)+" ", m.where(true)+" "
+	named, long, short := m.named()+m.factAt("fact %d of %d")+" ", m.numbered(false)+m.factAt("fact %d of %d")+" ", m.numbered(true)+m.factAt("fact %d/%d")+" "
 	for _, way := range []struct{ left, right string }{
-		{title + words, long}, {words, long}, {words, short}, {title + signs, long}, {signs, long}, {signs, short},
+		{title + words, named}, {title + words, long}, {words, named}, {words, long}, {words, short}, {title + signs, long}, {signs, long}, {signs, short},
 		{m.counts(compare.Agree, false), short},
 	} {
 		if ansi.StringWidth(way.left)+ansi.StringWidth(way.right) < s.Frame.W-2 {
@@ -65,45 +64,6 @@ func (m *model) count(v compare.Verdict, n int, words bool) string {
 		return fmt.Sprintf("%s %d %s", m.scene.Signs.Mark(v), n, v)
 	}
 	return fmt.Sprintf("%s %d %ss", m.scene.Signs.Mark(v), n, v)
-}
-
-// where is which reports have a pane, where not all have, and which fact is
-// selected.
-func (m *model) where(short bool) string {
-	reports, fact := "reports %s of %d, %s for more   ", "fact %d of %d"
-	if short {
-		reports, fact = "%s of %d %s  ", "fact %d/%d"
-	}
-	out := ""
-	if f := m.scene.Frame; len(f.Panes) < f.Reports {
-		keys := []string{}
-		if f.Panes[0] > 0 {
-			keys = append(keys, "<")
-		}
-		if f.Panes[0]+len(f.Panes) < f.Reports {
-			keys = append(keys, ">")
-		}
-		out = m.scene.Theme.Title.Paint(fmt.Sprintf(reports, ranges(f.Panes), f.Reports, strings.Join(keys, " ")))
-	}
-	if at := slices.Index(m.scene.Listed, m.scene.Selected); at >= 0 {
-		out += fmt.Sprintf(fact, at+1, len(m.scene.Listed))
-	}
-	return out
-}
-
-// ranges writes ascending indices as people count: "1-3, 7".
-func ranges(indices []int) string {
-	var out []string
-	for start, i := 0, 0; i < len(indices); i++ {
-		switch next := i + 1; {
-		case next < len(indices) && indices[next] == indices[i]+1:
-		case i == start:
-			out, start = append(out, fmt.Sprint(indices[i]+1)), next
-		default:
-			out, start = append(out, fmt.Sprintf("%d-%d", indices[start]+1, indices[i]+1)), next
-		}
-	}
-	return strings.Join(out, ", ")
 }
 
 // footer is the last line: what is being typed, or what there is to tell, and

@@ -39,6 +39,12 @@ var surfaces = []struct {
 	{"export, long path", []string{"e", "/a/very/long/path/that/is/longer/than/a/narrow/screen/is/wide/report.md"}},
 	{"export, sure", []string{"e", "enter", "e", "enter"}},
 	{"warnings", []string{"w", "jj"}},
+	{"wider", []string{"++l-"}},
+	{"alone", []string{"lz"}},
+	{"hidden", []string{"x", "tab"}},
+	{"moved", []string{"LLx"}},
+	{"reports", []string{"p"}},
+	{"reports, changed", []string{"p", "j", "space", "jL"}},
 	{"other colours", []string{"T"}},
 }
 

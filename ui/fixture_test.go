@@ -61,7 +61,7 @@ func ferry(n int) corpus.Story {
 	for i := range n {
 		k := i % 3
 		r := corpus.Report{
-			Label: string(rune('A' + i)), Path: fmt.Sprintf("%c.txt", 'a'+i), Title: ferryTitles[k],
+			Label: label(i), Path: strings.ToLower(label(i)) + ".txt", Title: ferryTitles[k],
 			Source: []string{"Coast Courier", "Island Radio", "Northern Post"}[k], Body: ferryBodies[k],
 			Published: time.Date(2031, 6, 3+k/2, 9+5*k, 30, 0, 0, time.UTC), HasClock: k == 0,
 		}
@@ -70,6 +70,15 @@ func ferry(n int) corpus.Story {
 		story.Reports = append(story.Reports, r)
 	}
 	return story
+}
+
+// label is A to Z, then A2 to Z2 and so on.
+func label(i int) string {
+	letter := string(rune('A' + i%26))
+	if i < 26 {
+		return letter
+	}
+	return fmt.Sprint(letter, i/26+1)
 }
 
 func paragraphsOf(body string) []corpus.Paragraph {

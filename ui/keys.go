@@ -6,6 +6,8 @@ import "charm.land/bubbles/v2/key"
 type keyMap struct {
 	Help, NextFact, PrevFact, NextConflict, PrevConflict, View, Quit key.Binding
 	Pane, Left, Right, NextPage, PrevPage                            key.Binding
+	Wider, Narrower, Alone, Hide, MoveLeft, MoveRight                key.Binding
+	Reports, Restore, Place                                          key.Binding
 	Down, Up, PageDown, PageUp, Top, Bottom                          key.Binding
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
@@ -24,17 +26,26 @@ func newKeys() keyMap {
 		NextConflict: bind("c }", "next conflict", "c", "}"),
 		PrevConflict: bind("C {", "previous conflict", "C", "{"),
 		View:         bind("tab", "other view: articles or facts", "tab"),
+		Place:        bind(".", "to where the fact stands, level in all reports", "."),
 		Order:        bind("S", "gravest first or in reading order", "S"),
 		Detail:       bind("enter", "more or less about the fact", "enter"),
 		DetailDown:   bind("J", "scroll what is said about the fact", "J"),
 		DetailUp:     bind("K", "scroll it back", "K"),
 
-		Pane:     bind("1-9", "go to a report", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-		Left:     bind("h ←", "report to the left", "h", "left"),
-		Right:    bind("l →", "report to the right", "l", "right"),
-		NextPage: bind(">", "further reports, where not all fit", ">"),
-		PrevPage: bind("<", "reports before", "<"),
-		Sync:     bind("s", "scroll reports together or alone", "s"),
+		Pane:      bind("1-9", "go to a report", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+		Left:      bind("h ←", "report to the left", "h", "left"),
+		Right:     bind("l →", "report to the right", "l", "right"),
+		NextPage:  bind(">", "further reports, where not all fit", ">"),
+		PrevPage:  bind("<", "reports before", "<"),
+		Wider:     bind("+", "wider pane", "+", "="),
+		Narrower:  bind("-", "narrower pane", "-"),
+		Alone:     bind("z", "one report alone, and back", "z"),
+		Hide:      bind("x", "hide the report", "x"),
+		MoveLeft:  bind("H", "move the report to the left", "H", "shift+left"),
+		MoveRight: bind("L", "move the report to the right", "L", "shift+right"),
+		Reports:   bind("p", "list of reports: go, hide, show, move", "p"),
+		Restore:   bind("0", "all reports as they were at first", "0"),
+		Sync:      bind("s", "scroll reports together or alone", "s"),
 
 		Down:     bind("j ↓", "line down; in facts, next row", "j", "down"),
 		Up:       bind("k ↑", "line up; in facts, row before", "k", "up"),
@@ -62,8 +73,8 @@ func newKeys() keyMap {
 // groups is all keys in the order that help lists them.
 func (k *keyMap) groups() []group {
 	return []group{
-		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.View, k.Order, k.Detail, k.DetailDown, k.DetailUp}},
-		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync}},
+		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.Place, k.View, k.Order, k.Detail, k.DetailDown, k.DetailUp}},
+		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync, k.Wider, k.Narrower, k.Alone, k.Hide, k.MoveLeft, k.MoveRight, k.Reports, k.Restore}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
 		{"Program", []key.Binding{k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Suspend, k.Quit, k.Kill}},

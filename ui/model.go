@@ -43,11 +43,13 @@ type model struct {
 	notice  notice
 	counted compare.Counts
 	job     job
-	finder  finder
-	filter  filter
-	helper  helper
-	saver   saver
-	warner  warner
+
+	arranged arrangement
+	finder   finder
+	filter   filter
+	helper   helper
+	saver    saver
+	warner   warner
 }
 
 // A notice is one line to the user, until the next key.
@@ -60,6 +62,7 @@ func newModel(ctx context.Context, o Options) model {
 	m := model{options: o, keys: newKeys(), title: clean(o.Story.Title)}
 	m.scene = sheet.Scene{Theme: firstTheme(o), Signs: theme.NewSigns(o.ASCII), Reports: cleanReports(o.Story.Reports), Selected: -1}
 	m.scene.Index = sheet.NewIndex(len(m.scene.Reports), nil, nil)
+	m.arranged = newArrangement(len(m.scene.Reports))
 	m.warn(o.Story.Warnings)
 	m.chosen = o.Theme != "" || o.NoColor
 	m.job = newJob(ctx, o)
@@ -138,7 +141,11 @@ func (m *model) kept() []int {
 // ones first, and lays out both views for it.
 func (m *model) reframe(wanted []int) {
 	old := m.scene.Frame
-	f := frame.New(m.w, m.h, len(m.scene.Reports), wanted, m.wide)
+	a := &m.arranged
+	if a.alone {
+		wanted = []int{m.scene.Focus}
+	}
+	f := frame.New(m.w, m.h, frame.Plan{Reports: len(m.scene.Reports), Order: a.shown(), Wanted: wanted, Grown: a.grown, Alone: a.alone, Expanded: m.wide})
 	if f.Small {
 		return
 	}

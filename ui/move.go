@@ -34,23 +34,32 @@ func (m *model) ends(end bool) {
 	m.read.Ends(m.scene.Frame, m.panes(), end)
 }
 
-// toggleSync lets panes scroll alone or together. Together begins level.
+// toggleSync lets panes scroll alone or together. Together they go on from
+// where each of them is: only the next fact brings them level again.
 func (m *model) toggleSync() {
 	m.free = !m.free
+	m.read.Settle(m.scene.Frame)
 	if m.free {
 		m.say("reports scroll alone")
-		return
+	} else {
+		m.say("reports scroll together, from where they are")
 	}
-	m.say("reports scroll together")
-	m.level()
 }
 
-// focus goes to the pane of report r, paging sideways where it is not shown.
-func (m *model) focus(r int) {
-	if r < 0 || r >= len(m.scene.Reports) {
-		return
+// place goes to the report at a place in the order of the panes.
+func (m *model) place(at int) {
+	if shown := m.arranged.shown(); 0 <= at && at < len(shown) {
+		m.focus(shown[at])
 	}
+}
+
+// focus goes to the pane of report r, bringing it on the screen where it is not.
+func (m *model) focus(r int) {
 	m.scene.Focus = r
+	if a := &m.arranged; a.hidden[r] {
+		a.hidden[r] = false
+		m.reframe(m.scene.Frame.Panes) // the frame learns the place of r
+	}
 	if f := m.scene.Frame; f.W > 0 && !f.Shows(r) {
 		m.reframe(f.Reveal(r))
 	}
@@ -64,18 +73,19 @@ func (m *model) neighbour(by int) {
 		m.focus(panes[at])
 		return
 	}
-	m.focus(m.scene.Focus + by)
+	m.place(slices.Index(m.arranged.shown(), m.scene.Focus) + by)
 }
 
 // sideways shows the next or the previous reports that did not fit.
 func (m *model) sideways(by int) {
 	f := m.scene.Frame
-	if len(f.Panes) == f.Reports {
+	switch {
+	case m.arranged.alone:
+		m.neighbour(by)
+	case len(f.Panes) == len(f.Order):
 		m.say("all reports are shown")
-		return
-	}
-	if len(f.Panes) > 0 {
-		m.page(f.From(f.Panes[0] + by*len(f.Panes)))
+	case len(f.Panes) > 0:
+		m.page(f.From(f.Place(f.Panes[0]) + by*len(f.Panes)))
 	}
 }
 
@@ -83,9 +93,16 @@ func (m *model) sideways(by int) {
 // next one gets it.
 func (m *model) page(wanted []int) {
 	m.reframe(wanted)
-	if panes := m.scene.Frame.Panes; !slices.Contains(panes, m.scene.Focus) {
-		at, _ := slices.BinarySearch(panes, m.scene.Focus)
-		m.scene.Focus = panes[min(at, len(panes)-1)]
+	f := m.scene.Frame
+	if f.Shows(m.scene.Focus) {
+		return
+	}
+	at := f.Place(m.scene.Focus)
+	for _, r := range f.Panes {
+		m.scene.Focus = r
+		if f.Place(r) > at {
+			return
+		}
 	}
 }
 

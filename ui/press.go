@@ -15,6 +15,7 @@ const (
 	helping
 	exporting
 	warning
+	arranging
 )
 
 // press hands a key to whoever has the keys.
@@ -38,6 +39,8 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 		m.helpKey(msg)
 	case warning:
 		m.warningKey(msg)
+	case arranging:
+		m.reportsKey(msg)
 	case exporting:
 		return m.exportKey(msg)
 	default:
@@ -72,16 +75,25 @@ func (m *model) common() []command {
 		{k.PrevFact, run(func(m *model) { m.step(-1) })},
 		{k.NextConflict, run(func(m *model) { m.conflict(1) })},
 		{k.PrevConflict, run(func(m *model) { m.conflict(-1) })},
+		{k.Place, run((*model).here)},
 		{k.View, run((*model).turn)},
 		{k.Order, run((*model).reorder)},
 		{k.Detail, run((*model).expand)},
 		{k.DetailDown, run(func(m *model) { m.scrollDetail(1) })},
 		{k.DetailUp, run(func(m *model) { m.scrollDetail(-1) })},
-		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd { m.focus(int(msg.String()[0] - '1')); return nil }},
+		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd { m.place(int(msg.String()[0] - '1')); return nil }},
 		{k.Left, run(func(m *model) { m.neighbour(-1) })},
 		{k.Right, run(func(m *model) { m.neighbour(1) })},
 		{k.NextPage, run(func(m *model) { m.sideways(1) })},
 		{k.PrevPage, run(func(m *model) { m.sideways(-1) })},
+		{k.Wider, run(func(m *model) { m.widen(1) })},
+		{k.Narrower, run(func(m *model) { m.widen(-1) })},
+		{k.Alone, run((*model).isolate)},
+		{k.Hide, run(func(m *model) { m.hide(m.scene.Focus) })},
+		{k.MoveLeft, run(func(m *model) { m.shift(m.scene.Focus, -1) })},
+		{k.MoveRight, run(func(m *model) { m.shift(m.scene.Focus, 1) })},
+		{k.Reports, run((*model).openReports)},
+		{k.Restore, run((*model).restore)},
 		{k.Search, run((*model).openSearch)},
 		{k.NextHit, run(func(m *model) { m.hit(1) })},
 		{k.PrevHit, run(func(m *model) { m.hit(-1) })},

@@ -18,13 +18,21 @@ func (m *model) choose(fact int) {
 // level brings the selected fact to where the eye is, paging to reports that
 // have it.
 func (m *model) level() {
-	if f := m.scene.Frame; f.W > 0 && m.scene.Fact() != nil {
+	if f := m.scene.Frame; f.W > 0 && m.scene.Fact() != nil && !m.arranged.alone {
 		if sides := m.scene.Sides(); slices.ContainsFunc(sides, func(r int) bool { return !f.Shows(r) }) {
 			m.page(append(append(sides, m.scene.Focus), f.Panes...))
 		}
 	}
 	m.read.Level(m.scene.Frame, m.scene.Fact())
 	m.facts.Reveal(&m.scene)
+}
+
+// here goes to where the selected fact stands in the articles.
+func (m *model) here() {
+	if !m.none() {
+		m.view = reading
+		m.level()
+	}
 }
 
 // step goes by facts, by being 1 or -1, within what the filter lists.

@@ -50,7 +50,7 @@ func (d *driver) bars() []int {
 		out[p] = -1
 		for y, line := range strings.Split(d.screen(), "\n") {
 			cells := []rune(line)
-			if x := f.X + p*(f.Pane+f.Gap) + 1; out[p] < 0 && y >= f.BodyY && y < f.DetailY && string(cells[x]) == "▌" {
+			if x := f.Left(p) + 1; out[p] < 0 && y >= f.BodyY && y < f.DetailY && string(cells[x]) == "▌" {
 				out[p] = y
 			}
 		}
@@ -115,7 +115,7 @@ func TestPanesScrollTogetherAndComeBackLevel(t *testing.T) {
 	d := open(t, 3, 80, 24).press("c")
 	before := d.picture()
 	d.press("space", "space", "space", "j").press("b", "b", "b", "k")
-	d.press("G", "s", "s", "esc")
+	d.press("G", ".", "esc")
 	d.level("back from the end")
 	if d.picture() != before {
 		t.Errorf("after a page down and up\n%s\nbefore\n%s", d.picture(), before)
@@ -134,6 +134,32 @@ func TestOnePaneScrollsAlone(t *testing.T) {
 	if d.m.read.Top(0, f) != a || d.m.read.Top(1, f) != b+1 || d.m.read.Top(2, f) != c {
 		t.Error("not the second pane alone moved by a line")
 	}
-	d.press("s").see("together")
-	d.level("together again")
+	before := d.body()
+	if d.press("s").see("together"); d.body() != before {
+		t.Errorf("it jumps when reports scroll together again\n%s\nbefore\n%s", d.body(), before)
+	}
+	if d.press("j", "k"); d.body() != before {
+		t.Errorf("a line down and up is not where it was\n%s\nbefore\n%s", d.body(), before)
+	}
+	d.press(".").level("at the fact again")
+}
+
+// What a pane was held back by while it waited for the others is over when it
+// scrolls alone: the first key moves it.
+func TestAPaneThatWaitedScrollsAtOnce(t *testing.T) {
+	d := open(t, 3, 80, 24).press("c", "space", "space", "space", "space")
+	for r := range 3 {
+		d.press(string(rune('1'+r)), "s")
+		before := d.m.read.Top(r, d.m.scene.Frame)
+		if d.press("k"); d.m.read.Top(r, d.m.scene.Frame) != before-1 {
+			t.Errorf("report %d does not move at the first key", r)
+		}
+		d.press("s")
+	}
+}
+
+// body is the panes on the screen.
+func (d *driver) body() string {
+	f := d.m.scene.Frame
+	return strings.Join(strings.Split(d.screen(), "\n")[f.BodyY:f.DetailY], "\n")
 }

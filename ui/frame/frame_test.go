@@ -2,6 +2,7 @@ package frame
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 )
 
@@ -23,7 +24,7 @@ func TestPanesByWidth(t *testing.T) {
 		{200, 7, 4, 45, 197},
 		{300, 3, 3, 80, 252},
 	} {
-		f := New(c.w, 40, c.reports, nil, false)
+		f := New(c.w, 40, Plan{Reports: c.reports})
 		if len(f.Panes) != c.shown || f.Text != c.text || f.Width != c.used {
 			t.Errorf("%d cells, %d reports: %d panes with %d cells of text, %d in all; want %d, %d, %d",
 				c.w, c.reports, len(f.Panes), f.Text, f.Width, c.shown, c.text, c.used)
@@ -37,8 +38,8 @@ func sweep(see func(Frame)) {
 		for h := 0; h <= 100; h += 1 + h/40 {
 			for _, reports := range []int{1, 2, 3, 4, 5, 7, 20} {
 				for _, wanted := range [][]int{nil, {reports / 2}, {reports - 1, 0}, {-1, reports, 2, 2}} {
-					see(New(w, h, reports, wanted, false))
-					see(New(w, h, reports, wanted, true))
+					see(New(w, h, Plan{Reports: reports, Wanted: wanted}))
+					see(New(w, h, Plan{Reports: reports, Wanted: wanted, Expanded: true}))
 				}
 			}
 		}
@@ -57,10 +58,10 @@ func TestEveryPartHasRoomAndNoneOverlap(t *testing.T) {
 		if rows != f.H || f.BodyY != 1+f.TitleH || f.DetailY != f.BodyY+f.BodyH || f.FooterY != f.DetailY+f.DetailH {
 			t.Fatalf("rows do not add up: %+v", f)
 		}
-		if f.X < 0 || f.X+f.Width > f.W || f.Width != len(f.Panes)*f.Pane+(len(f.Panes)-1)*f.Gap {
+		if f.X < 0 || f.X+f.Width > f.W || f.Width != sum(f.Widths)+(len(f.Panes)-1)*f.Gap {
 			t.Fatalf("columns do not add up: %+v", f)
 		}
-		if f.Pane < minPane || f.Text > maxText || f.BodyH < 5 || f.DetailH < 3 || f.Anchor >= f.BodyH {
+		if slices.Min(f.Widths) < minPane || slices.Max(f.Widths) > maxPane || f.BodyH < 5 || f.DetailH < 3 || f.Anchor >= f.BodyH {
 			t.Fatalf("something is unreadable: %+v", f)
 		}
 	})
@@ -69,8 +70,8 @@ func TestEveryPartHasRoomAndNoneOverlap(t *testing.T) {
 func TestPanesShowDifferentReportsInOrder(t *testing.T) {
 	sweep(func(f Frame) {
 		for i, r := range f.Panes {
-			if r < 0 || r >= f.Reports || i > 0 && r <= f.Panes[i-1] {
-				t.Fatalf("panes %v of %d reports", f.Panes, f.Reports)
+			if r < 0 || r >= len(f.Order) || i > 0 && r <= f.Panes[i-1] {
+				t.Fatalf("panes %v of %d reports", f.Panes, len(f.Order))
 			}
 		}
 	})
@@ -93,7 +94,7 @@ func TestWhichReportsGetAPane(t *testing.T) {
 		{"not there", 7, []int{-1, 9}, "[0 1 2]"},
 		{"all fit", 3, []int{2}, "[0 1 2]"},
 	} {
-		if got := fmt.Sprint(New(80, 24, c.reports, c.wanted, false).Panes); got != c.want {
+		if got := fmt.Sprint(New(80, 24, Plan{Reports: c.reports, Wanted: c.wanted}).Panes); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
@@ -101,11 +102,58 @@ func TestWhichReportsGetAPane(t *testing.T) {
 
 func TestEveryReportCanBeRevealed(t *testing.T) {
 	sweep(func(f Frame) {
-		for r := 0; !f.Small && r < f.Reports; r++ {
-			g := New(f.W, f.H, f.Reports, f.Reveal(r), false)
+		for r := 0; !f.Small && r < len(f.Order); r++ {
+			g := New(f.W, f.H, Plan{Reports: len(f.Order), Wanted: f.Reveal(r)})
 			if !g.Shows(r) || len(g.Panes) != len(f.Panes) {
 				t.Fatalf("report %d is not shown after Reveal: %+v", r, g)
 			}
 		}
 	})
+}
+
+// What one pane takes, the others give; none gets unreadable, and no cell is
+// lost that a pane could use.
+func TestPanesGrow(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		w, n  int
+		grown []int
+		want  string
+	}{
+		{"none", 120, 3, nil, "[38 38 38]"},
+		{"one wider", 120, 3, []int{4}, "[42 36 36]"},
+		{"one narrower", 120, 3, []int{0, -4}, "[40 34 40]"},
+		{"as wide as it gets", 120, 3, []int{0, 0, 100}, "[24 24 66]"},
+		{"two wider", 120, 3, []int{8, 8}, "[45 45 24]"},
+		{"narrow as can be", 80, 3, []int{-90}, "[24 27 27]"},
+		{"no longer lines than the eye can follow", 300, 3, []int{50}, "[82 82 82]"},
+		{"one narrower among wide ones", 300, 3, []int{-20}, "[62 82 82]"},
+		{"reports without a pane do not count", 80, 9, []int{0, 0, 0, 40}, "[26 26 26]"},
+	} {
+		if got := fmt.Sprint(New(c.w, 40, Plan{Reports: c.n, Grown: c.grown}).Widths); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+// Panes stand as the user put them, and hidden reports have none.
+func TestPanesInAnOrder(t *testing.T) {
+	order := []int{5, 3, 0, 6, 2}
+	for _, c := range []struct {
+		name   string
+		wanted []int
+		alone  bool
+		want   string
+	}{
+		{"from the left", nil, false, "[5 3 0]"},
+		{"one wanted", []int{0}, false, "[0 6 2]"},
+		{"two apart", []int{2, 5}, false, "[5 6 2]"},
+		{"hidden", []int{1, 3}, false, "[3 0 6]"},
+		{"alone", []int{6}, true, "[6]"},
+	} {
+		f := New(80, 24, Plan{Reports: 7, Order: order, Wanted: c.wanted, Alone: c.alone})
+		if got := fmt.Sprint(f.Panes); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
 }

@@ -5,8 +5,8 @@ import "sort"
 // Facts is the view of one row per fact and one column per report. All rows lie
 // on one long sheet, which is scrolled as a whole: so they stay level.
 type Facts struct {
-	width  int
-	cells  [][][]Line // by fact and report, wrapped to width when first needed
+	widths []int      // by report: of its cells
+	cells  [][][]Line // by report and fact, wrapped when first needed
 	rows   []int      // the facts listed, in their order
 	row    []int      // by fact: its row, or -1
 	starts []int      // starts[i] is the sheet's line on which row i begins; one more entry for its end
@@ -18,9 +18,7 @@ type Facts struct {
 // on the row of the screen that it is on.
 func (v *Facts) Resize(s *Scene) {
 	before := v.offset(s.Selected)
-	if v.width != s.Frame.Text || len(v.cells) != len(s.Facts) {
-		v.width, v.cells = s.Frame.Text, make([][][]Line, len(s.Facts))
-	}
+	v.empty(s)
 	v.rows, v.row, v.starts = s.Listed, make([]int, len(s.Facts)), make([]int, len(s.Listed)+1)
 	for i := range v.row {
 		v.row[i] = -1
@@ -38,21 +36,30 @@ func (v *Facts) Resize(s *Scene) {
 	v.Reveal(s)
 }
 
+// empty forgets the cells of the reports whose panes got another width.
+func (v *Facts) empty(s *Scene) {
+	if len(v.cells) == 0 {
+		v.widths, v.cells = make([]int, len(s.Reports)), make([][][]Line, len(s.Reports))
+	}
+	for r := range v.cells {
+		if width := s.Frame.TextOf(r); width != v.widths[r] || len(v.cells[r]) != len(s.Facts) {
+			v.widths[r], v.cells[r] = width, make([][]Line, len(s.Facts))
+		}
+	}
+}
+
 // cell is the claims that report r makes of a fact, wrapped, one below the other.
 func (v *Facts) cell(s *Scene, fact, r int) []Line {
-	if v.cells[fact] == nil {
-		v.cells[fact] = make([][]Line, len(s.Reports))
-	}
-	if v.cells[fact][r] == nil {
+	if v.cells[r][fact] == nil {
 		lines := []Line{}
 		for _, c := range s.Facts[fact].Claims {
 			if c.Report == r {
-				lines = append(lines, Wrap(s.Reports[r].Body, c.Span, v.width)...)
+				lines = append(lines, Wrap(s.Reports[r].Body, c.Span, v.widths[r])...)
 			}
 		}
-		v.cells[fact][r] = lines
+		v.cells[r][fact] = lines
 	}
-	return v.cells[fact][r]
+	return v.cells[r][fact]
 }
 
 // rowOf is the row that a fact is on, -1 if it is on none.

@@ -92,7 +92,7 @@ func Ends(left, right string, width int, tail string) string {
 	return Fit(left, room-1, tail) + " " + right
 }
 
-// across joins one string per pane, each as wide as a pane, to a screen line.
+// across joins one string per pane, each as wide as its pane, to a screen line.
 func across(f frame.Frame, s theme.Signs, wall theme.Ink, parts []string) string {
 	gap := wall.Paint(s.Wall)
 	if f.Gap > 1 {

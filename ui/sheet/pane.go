@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/corpus"
+	"parallax/ui/frame"
 )
 
 // Lines draws the view.
@@ -14,23 +15,23 @@ func (v *Read) Lines(s *Scene) []string {
 	parts := make([]string, len(f.Panes))
 	for y := range out {
 		for i, r := range f.Panes {
-			parts[i] = v.cell(s, r, v.Top(r, f)+y)
+			parts[i] = v.cell(s, r, v.Top(r, f)+y, f.Widths[i])
 		}
 		out[y] = across(f, s.Signs, s.Theme.Faint, parts)
 	}
 	return out
 }
 
-// cell draws one line of one pane: the gutter and the text.
-func (v *Read) cell(s *Scene, r, line int) string {
+// cell draws one line of one pane in width cells: the gutter and the text.
+func (v *Read) cell(s *Scene, r, line, width int) string {
 	var b strings.Builder
 	if line < 0 || line >= len(v.columns[r]) || v.columns[r][line].Len() == 0 {
-		spaces(&b, s.Frame.Pane)
+		spaces(&b, width)
 		return b.String()
 	}
 	l := v.columns[r][line]
 	b.WriteString(v.gutter(s, r, line))
-	paint(&b, s.Reports[r].Body, l, s.highlights(r, l, s.Fact()), s.Frame.Text)
+	paint(&b, s.Reports[r].Body, l, s.highlights(r, l, s.Fact()), width-frame.Gutter)
 	return b.String()
 }
 

@@ -139,7 +139,7 @@ func TestOriginKeepsTheDate(t *testing.T) {
 	r.Title, r.Author = "", ""
 	wants(t, "the source stands as the title", strings.TrimSpace(st.origin(&r, 40)), "3 Jun 2031")
 	for _, path := range []string{"reports/a.txt", `C:\reports\a.txt`, "a.txt"} {
-		wants(t, path, headline(&corpus.Report{Path: path}), "a.txt")
+		wants(t, path, Headline(&corpus.Report{Path: path}), "a.txt")
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // scrolled. Panes move together without losing their level: one that comes to
 // its end waits there until the others are back.
 type Read struct {
-	width   int
+	widths  []int    // by report: of its text
 	columns [][]Line // by report
 	tops    []int    // by report: the line on the pane's first row, if it did not wait; below zero, rows stay blank
 	level   []int    // by report: tops when it was last put in its place
@@ -30,7 +30,7 @@ func (v *Read) Resize(reports []corpus.Report, old, f frame.Frame, fact *compare
 	for r := range v.columns {
 		pins[r] = v.pin(r, old, fact)
 	}
-	v.wrap(reports, f.Text)
+	v.wrap(reports, f)
 	for r, p := range pins {
 		v.put(r, v.lineOf(r, p.offset)-clamp(f.Anchor+p.row, 0, f.BodyH-1))
 	}
@@ -39,13 +39,15 @@ func (v *Read) Resize(reports []corpus.Report, old, f frame.Frame, fact *compare
 	}
 }
 
-func (v *Read) wrap(reports []corpus.Report, width int) {
-	if width == v.width {
-		return
+// wrap wraps the reports whose panes got another width.
+func (v *Read) wrap(reports []corpus.Report, f frame.Frame) {
+	if len(v.columns) == 0 {
+		v.widths, v.columns = make([]int, len(reports)), make([][]Line, len(reports))
 	}
-	v.width, v.columns = width, make([][]Line, len(reports))
 	for r := range reports {
-		v.columns[r] = Article(&reports[r], width)
+		if width := f.TextOf(r); width != v.widths[r] {
+			v.widths[r], v.columns[r] = width, Article(&reports[r], width)
+		}
 	}
 }
 
@@ -122,6 +124,14 @@ func (v *Read) bounds(r int, f frame.Frame) (first, last int) {
 func (v *Read) Top(r int, f frame.Frame) int {
 	first, last := v.bounds(r, f)
 	return clamp(v.tops[r], first, last)
+}
+
+// Settle lets each pane go on from what it shows: what it was held back by while
+// it waited for the others is forgotten.
+func (v *Read) Settle(f frame.Frame) {
+	for r := range v.tops {
+		v.tops[r] = v.Top(r, f)
+	}
 }
 
 // Offset is the byte with which the pane of report r begins.

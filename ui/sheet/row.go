@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare"
+	"parallax/ui/frame"
 )
 
 // Lines draws the view.
@@ -36,7 +37,7 @@ func (v *Facts) line(s *Scene, at, y int) string {
 	}
 	parts := make([]string, len(f.Panes))
 	for p, r := range f.Panes {
-		parts[p] = v.claimCell(s, v.rows[at], r, y-1)
+		parts[p] = v.claimCell(s, v.rows[at], r, y-1, f.Widths[p]-frame.Gutter)
 	}
 	return across(f, s.Signs, s.Theme.Faint, parts)
 }
@@ -85,8 +86,8 @@ func (s *Scene) elsewhere(f *compare.Fact) string {
 	}
 }
 
-// claimCell is line y of what report r says of a fact.
-func (v *Facts) claimCell(s *Scene, fact, r, y int) string {
+// claimCell is line y of what report r says of a fact, its text width cells wide.
+func (v *Facts) claimCell(s *Scene, fact, r, y, width int) string {
 	var b strings.Builder
 	f, lines := &s.Facts[fact], v.cell(s, fact, r)
 	if fact == s.Selected && y < len(lines) {
@@ -96,11 +97,11 @@ func (v *Facts) claimCell(s *Scene, fact, r, y int) string {
 	}
 	switch {
 	case y < len(lines):
-		paint(&b, s.Reports[r].Body, lines[y], s.highlights(r, lines[y], f), s.Frame.Text)
+		paint(&b, s.Reports[r].Body, lines[y], s.highlights(r, lines[y], f), width)
 	case y == 0:
-		b.WriteString(s.Theme.Faint.Paint(Fit(s.Signs.Absent, s.Frame.Text, "")))
+		b.WriteString(s.Theme.Faint.Paint(Fit(s.Signs.Absent, width, "")))
 	default:
-		spaces(&b, s.Frame.Text)
+		spaces(&b, width)
 	}
 	return b.String()
 }

@@ -48,7 +48,7 @@ func (s *Scene) passages(f *compare.Fact) []string {
 		r := &s.Reports[c.Report]
 		from := strings.TrimSpace(strings.TrimRight(s.origin(r, s.Frame.W), " ") + "  " + attribution(c))
 		if from == "" {
-			from = headline(r)
+			from = Headline(r)
 		}
 		around := sentence(r, c.Span)
 		head, t := &marked{}, &marked{}

@@ -38,7 +38,7 @@ func newStage(w, h int, texts ...string) *stage {
 		}
 		st.Reports = append(st.Reports, corpus.Report{Label: string(rune('A' + r)), Title: "A title", Body: body.String()})
 	}
-	st.Frame = frame.New(w, h, len(texts), nil, false)
+	st.Frame = frame.New(w, h, frame.Plan{Reports: len(texts)})
 	st.Index = NewIndex(len(texts), st.Facts, st.Listed)
 	return st
 }

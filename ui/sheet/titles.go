@@ -20,7 +20,7 @@ func Titles(s *Scene) []string {
 			continue
 		}
 		for i, r := range f.Panes {
-			parts[i] = s.title(r, y)
+			parts[i] = s.title(r, y, f.Widths[i])
 		}
 		out[y] = across(f, s.Signs, s.Theme.Faint, parts)
 	}
@@ -41,9 +41,9 @@ func (s *Scene) ruled() string {
 	f := s.Frame
 	panes := make([]string, len(f.Panes))
 	for i, r := range f.Panes {
-		panes[i] = strings.Repeat(s.Signs.Rule, f.Pane)
+		panes[i] = strings.Repeat(s.Signs.Rule, f.Widths[i])
 		if s.lacks(r) {
-			panes[i] = strings.Repeat(s.Signs.Rule, frame.Gutter-1) + " " + absent + " " + strings.Repeat(s.Signs.Rule, f.Pane-frame.Gutter-1-len(absent))
+			panes[i] = strings.Repeat(s.Signs.Rule, frame.Gutter-1) + " " + absent + " " + strings.Repeat(s.Signs.Rule, f.Widths[i]-frame.Gutter-1-len(absent))
 		}
 	}
 	arm := strings.Repeat(s.Signs.Rule, f.Gap/2)
@@ -51,9 +51,9 @@ func (s *Scene) ruled() string {
 	return strings.Repeat(" ", f.X) + s.Theme.Faint.Paint(line) + strings.Repeat(" ", f.W-f.X-f.Width)
 }
 
-// title is row y of the head of report r.
-func (s *Scene) title(r, y int) string {
-	report, width := &s.Reports[r], s.Frame.Pane
+// title is row y of the head of report r in width cells.
+func (s *Scene) title(r, y, width int) string {
+	report := &s.Reports[r]
 	if y > 0 {
 		return "  " + s.Theme.Faint.Paint(s.origin(report, width-2))
 	}
@@ -83,7 +83,7 @@ func (s *Scene) standsIn(r int) string {
 // it on, that the report lacks the selected fact is said here, if need be
 // instead of the title.
 func (s *Scene) name(r, width int) string {
-	title := s.Theme.Title.Paint(headline(&s.Reports[r]))
+	title := s.Theme.Title.Paint(Headline(&s.Reports[r]))
 	switch lack := s.Theme.Faint.Paint(absent); {
 	case !s.lacks(r) || s.Frame.TitleH > 2:
 		return Fit(title, width, s.Signs.Ellipsis)
@@ -94,8 +94,8 @@ func (s *Scene) name(r, width int) string {
 	}
 }
 
-// headline is what a report is best known by.
-func headline(r *corpus.Report) string {
+// Headline is what a report is best known by.
+func Headline(r *corpus.Report) string {
 	for _, s := range []string{r.Title, r.Source} {
 		if s != "" {
 			return s
