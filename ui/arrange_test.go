@@ -45,8 +45,8 @@ func TestOneReportAlone(t *testing.T) {
 	d := open(t, 3, 200, 60)
 	before := d.picture()
 	d.press("2", "z").shows("[B]").see("A [B] C < >").level("alone")
-	if f := d.m.scene.Frame; f.Width > 82 {
-		t.Errorf("its lines are %d cells long", f.Width)
+	if f := d.m.scene.Frame; f.TextOf(1) > 80 {
+		t.Errorf("its lines are %d cells long", f.TextOf(1))
 	}
 	d.press("]", "]", "]").shows("[B]").press("l").shows("[C]").press("<").shows("[B]").press("3").shows("[C]")
 	d.size(50, 15)

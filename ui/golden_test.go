@@ -18,11 +18,11 @@ func (d *driver) picture() string {
 }
 
 func TestScreens(t *testing.T) {
-	for _, size := range [][2]int{{120, 40}, {80, 24}, {50, 15}} {
+	for _, size := range [][2]int{{200, 60}, {120, 40}, {80, 24}, {50, 15}} {
 		for _, s := range []struct {
 			name string
 			keys []string
-		}{{"read", nil}, {"facts", []string{"tab", "c"}}, {"detail", []string{"enter"}}, {"help", []string{"?"}}, {"filter", []string{"fj", "space"}}} {
+		}{{"read", nil}, {"facts", []string{"tab", "c"}}, {"detail", []string{"enter"}}, {"alone", []string{"lz"}}, {"reports", []string{"x", "p"}}, {"help", []string{"?"}}, {"filter", []string{"fj", "space"}}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", s.name, size[0], size[1]), func(t *testing.T) {
 				golden.RequireEqual(t, open(t, 3, size[0], size[1]).press(s.keys...).picture())
 			})

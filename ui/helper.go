@@ -100,6 +100,9 @@ func (m *model) markLines() []string {
 			lines = append(lines, m.entry(m.scene.Theme.Mark[v], h))
 		}
 	}
+	if h := (key.Help{Key: m.scene.Signs.Thick, Desc: "right of a report, beside its map: what is on the screen"}); m.asked("Marks", h, nil) {
+		lines = append(lines, m.entry(theme.Ink{}, h))
+	}
 	return m.section("Marks", lines)
 }
 

@@ -7,9 +7,10 @@ import "slices"
 const Gutter = 2
 
 const (
-	minPane = 24          // narrower columns, gutter included, are paged instead
-	roomy   = 40          // from here on one more pane is worth more than a wider one
-	maxPane = Gutter + 80 // longer lines tire the eye
+	minText = 22  // narrower columns are paged instead
+	roomy   = 38  // from here on one more pane is worth more than a wider one
+	maxText = 80  // longer lines tire the eye
+	mapped  = 100 // from this width of the screen on there is room for maps
 )
 
 // columns shows as many panes as are readable. The width that counts as
@@ -21,17 +22,18 @@ func (f *Frame) columns(p Plan) {
 		f.Order = count(0, p.Reports)
 	}
 	f.Gap = 1
-	if f.W >= 100 {
-		f.Gap = 3
+	if f.W >= mapped {
+		f.Map, f.Gap, f.Edge = 2, 2, 1
 	}
-	least := clamp((f.W-2*f.Gap)/3, minPane, roomy)
-	n := min(len(f.Order), (f.W+f.Gap)/(least+f.Gap))
+	margins := Gutter + f.Map
+	least := clamp((f.W-f.Edge-2*f.Gap)/3, minText+margins, roomy+margins)
+	n := min(len(f.Order), (f.W-f.Edge+f.Gap)/(least+f.Gap))
 	if p.Alone {
 		n = 1
 	}
 	f.Panes = f.choose(n, p.Wanted)
 	f.widths(p.Grown)
-	f.X = (f.W - f.Width) / 2
+	f.X = (f.W - f.Width - f.Edge) / 2
 }
 
 // choose is n reports in their order: the first of those wanted, then those
@@ -66,16 +68,16 @@ func (f *Frame) choose(n int, wanted []int) []int {
 // widths gives each pane its share of the screen and the cells that it has
 // grown by. What these take or leave, the others give or get.
 func (f *Frame) widths(grown []int) {
-	n := len(f.Panes)
-	share := min((f.W-(n-1)*f.Gap)/n, maxPane)
-	f.Text = share - Gutter
+	n, margins := len(f.Panes), Gutter+f.Map
+	share := min((f.W-f.Edge-(n-1)*f.Gap)/n, maxText+margins)
+	f.Text = share - margins
 	f.Widths = make([]int, n)
 	by := make([]int, n)
 	for i, r := range f.Panes {
 		if r < len(grown) {
 			by[i] = grown[r]
 		}
-		f.Widths[i] = clamp(share+by[i], minPane, maxPane)
+		f.Widths[i] = clamp(share+by[i], minText+margins, maxText+margins)
 	}
 	spare := n*share - sum(f.Widths)
 	for ; spare < 0; spare++ {
@@ -93,7 +95,7 @@ func (f *Frame) widths(grown []int) {
 func (f *Frame) giver(grown []int) int {
 	best := -1
 	for i, w := range f.Widths {
-		if w > minPane && (best < 0 || grown[i] < grown[best] || grown[i] == grown[best] && w > f.Widths[best]) {
+		if w > minText+Gutter+f.Map && (best < 0 || grown[i] < grown[best] || grown[i] == grown[best] && w > f.Widths[best]) {
 			best = i
 		}
 	}
@@ -105,7 +107,7 @@ func (f *Frame) giver(grown []int) int {
 func (f *Frame) taker(grown []int) int {
 	best := -1
 	for i, w := range f.Widths {
-		if w < maxPane && grown[i] >= 0 && (best < 0 || w < f.Widths[best]) {
+		if w < maxText+Gutter+f.Map && grown[i] >= 0 && (best < 0 || w < f.Widths[best]) {
 			best = i
 		}
 	}
@@ -122,7 +124,7 @@ func (f Frame) Place(r int) int { return slices.Index(f.Order, r) }
 // has none, of one with its share.
 func (f Frame) TextOf(r int) int {
 	if at := slices.Index(f.Panes, r); at >= 0 {
-		return f.Widths[at] - Gutter
+		return f.Widths[at] - Gutter - f.Map
 	}
 	return f.Text
 }

@@ -30,11 +30,13 @@ type Frame struct {
 
 	Order  []int // the reports that may have a pane, as they stand from left to right
 	Panes  []int // those that have one
-	Widths []int // of these panes, gutter included
+	Widths []int // of these panes, gutter and map included
 
 	X, Width int // where the panes begin, and the cells from there to their end
 	Text     int // the width of the text of a report whose pane has its share
-	Gap      int // between two panes
+	Gap      int // between two panes, the first cell of it or the middle one being a wall
+	Map      int // the cells of a pane's right margin, the last one being its map; 0 is no map
+	Edge     int // of the wall after the last pane, where there are maps
 
 	TitleY, TitleH   int
 	BodyY, BodyH     int

@@ -17,12 +17,12 @@ func TestPanesByWidth(t *testing.T) {
 		{80, 2, 2, 37, 79},
 		{80, 3, 3, 24, 80},
 		{80, 9, 3, 24, 80},
-		{120, 3, 3, 36, 120},
-		{120, 7, 3, 36, 120},
-		{200, 2, 2, 80, 167},
-		{200, 3, 3, 62, 198},
-		{200, 7, 4, 45, 197},
-		{300, 3, 3, 80, 252},
+		{120, 3, 3, 34, 118},
+		{120, 7, 3, 34, 118},
+		{200, 2, 2, 80, 170},
+		{200, 3, 3, 61, 199},
+		{200, 7, 4, 44, 198},
+		{300, 3, 3, 80, 256},
 	} {
 		f := New(c.w, 40, Plan{Reports: c.reports})
 		if len(f.Panes) != c.shown || f.Text != c.text || f.Width != c.used {
@@ -58,10 +58,10 @@ func TestEveryPartHasRoomAndNoneOverlap(t *testing.T) {
 		if rows != f.H || f.BodyY != 1+f.TitleH || f.DetailY != f.BodyY+f.BodyH || f.FooterY != f.DetailY+f.DetailH {
 			t.Fatalf("rows do not add up: %+v", f)
 		}
-		if f.X < 0 || f.X+f.Width > f.W || f.Width != sum(f.Widths)+(len(f.Panes)-1)*f.Gap {
+		if f.X < 0 || f.X+f.Width+f.Edge > f.W || f.Width != sum(f.Widths)+(len(f.Panes)-1)*f.Gap {
 			t.Fatalf("columns do not add up: %+v", f)
 		}
-		if slices.Min(f.Widths) < minPane || slices.Max(f.Widths) > maxPane || f.BodyH < 5 || f.DetailH < 3 || f.Anchor >= f.BodyH {
+		if slices.Min(f.Widths)-Gutter-f.Map < minText || slices.Max(f.Widths)-Gutter-f.Map > maxText || f.BodyH < 5 || f.DetailH < 3 || f.Anchor >= f.BodyH {
 			t.Fatalf("something is unreadable: %+v", f)
 		}
 	})
@@ -123,11 +123,11 @@ func TestPanesGrow(t *testing.T) {
 		{"none", 120, 3, nil, "[38 38 38]"},
 		{"one wider", 120, 3, []int{4}, "[42 36 36]"},
 		{"one narrower", 120, 3, []int{0, -4}, "[40 34 40]"},
-		{"as wide as it gets", 120, 3, []int{0, 0, 100}, "[24 24 66]"},
-		{"two wider", 120, 3, []int{8, 8}, "[45 45 24]"},
+		{"as wide as it gets", 120, 3, []int{0, 0, 100}, "[26 26 62]"},
+		{"two wider", 120, 3, []int{8, 8}, "[44 44 26]"},
 		{"narrow as can be", 80, 3, []int{-90}, "[24 27 27]"},
-		{"no longer lines than the eye can follow", 300, 3, []int{50}, "[82 82 82]"},
-		{"one narrower among wide ones", 300, 3, []int{-20}, "[62 82 82]"},
+		{"no longer lines than the eye can follow", 300, 3, []int{50}, "[84 84 84]"},
+		{"one narrower among wide ones", 300, 3, []int{-20}, "[64 84 84]"},
 		{"reports without a pane do not count", 80, 9, []int{0, 0, 0, 40}, "[26 26 26]"},
 	} {
 		if got := fmt.Sprint(New(c.w, 40, Plan{Reports: c.n, Grown: c.grown}).Widths); got != c.want {

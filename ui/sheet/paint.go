@@ -94,9 +94,6 @@ func Ends(left, right string, width int, tail string) string {
 
 // across joins one string per pane, each as wide as its pane, to a screen line.
 func across(f frame.Frame, s theme.Signs, wall theme.Ink, parts []string) string {
-	gap := wall.Paint(s.Wall)
-	if f.Gap > 1 {
-		gap = " " + gap + " "
-	}
+	gap := strings.Repeat(" ", (f.Gap-1)/2) + wall.Paint(s.Wall) + strings.Repeat(" ", f.Gap/2)
 	return strings.Repeat(" ", f.X) + strings.Join(parts, gap) + strings.Repeat(" ", f.W-f.X-f.Width)
 }

@@ -12,27 +12,38 @@ import (
 func (v *Read) Lines(s *Scene) []string {
 	f := s.Frame
 	out := make([]string, f.BodyH)
-	parts := make([]string, len(f.Panes))
+	charts := v.charts(s)
+	var b strings.Builder
 	for y := range out {
+		b.Reset()
+		spaces(&b, f.X)
 		for i, r := range f.Panes {
-			parts[i] = v.cell(s, r, v.Top(r, f)+y, f.Widths[i])
+			v.cell(&b, s, r, v.Top(r, f)+y, f.Widths[i]-f.Map)
+			last := i == len(f.Panes)-1
+			if f.Map > 0 {
+				s.charted(&b, &charts[i], y)
+			} else if !last {
+				b.WriteString(s.Theme.Faint.Paint(s.Signs.Wall))
+			}
+			if !last {
+				spaces(&b, f.Gap/2)
+			}
 		}
-		out[y] = across(f, s.Signs, s.Theme.Faint, parts)
+		spaces(&b, f.W-f.X-f.Width-f.Edge)
+		out[y] = b.String()
 	}
 	return out
 }
 
 // cell draws one line of one pane in width cells: the gutter and the text.
-func (v *Read) cell(s *Scene, r, line, width int) string {
-	var b strings.Builder
+func (v *Read) cell(b *strings.Builder, s *Scene, r, line, width int) {
 	if line < 0 || line >= len(v.columns[r]) || v.columns[r][line].Len() == 0 {
-		spaces(&b, width)
-		return b.String()
+		spaces(b, width)
+		return
 	}
 	l := v.columns[r][line]
 	b.WriteString(v.gutter(s, r, line))
-	paint(&b, s.Reports[r].Body, l, s.highlights(r, l, s.Fact()), width-frame.Gutter)
-	return b.String()
+	paint(b, s.Reports[r].Body, l, s.highlights(r, l, s.Fact()), width-frame.Gutter)
 }
 
 // gutter is the two cells before line at of report r: the sign and bar of the

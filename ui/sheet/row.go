@@ -37,7 +37,7 @@ func (v *Facts) line(s *Scene, at, y int) string {
 	}
 	parts := make([]string, len(f.Panes))
 	for p, r := range f.Panes {
-		parts[p] = v.claimCell(s, v.rows[at], r, y-1, f.Widths[p]-frame.Gutter)
+		parts[p] = v.claimCell(s, v.rows[at], r, y-1, f.Widths[p]-frame.Gutter-f.Map) + strings.Repeat(" ", f.Map)
 	}
 	return across(f, s.Signs, s.Theme.Faint, parts)
 }

@@ -20,7 +20,7 @@ func Titles(s *Scene) []string {
 			continue
 		}
 		for i, r := range f.Panes {
-			parts[i] = s.title(r, y, f.Widths[i])
+			parts[i] = s.title(r, y, f.Widths[i]-f.Map) + strings.Repeat(" ", f.Map)
 		}
 		out[y] = across(f, s.Signs, s.Theme.Faint, parts)
 	}
@@ -46,8 +46,7 @@ func (s *Scene) ruled() string {
 			panes[i] = strings.Repeat(s.Signs.Rule, frame.Gutter-1) + " " + absent + " " + strings.Repeat(s.Signs.Rule, f.Widths[i]-frame.Gutter-1-len(absent))
 		}
 	}
-	arm := strings.Repeat(s.Signs.Rule, f.Gap/2)
-	line := strings.Join(panes, arm+s.Signs.Cross+arm)
+	line := strings.Join(panes, strings.Repeat(s.Signs.Rule, (f.Gap-1)/2)+s.Signs.Cross+strings.Repeat(s.Signs.Rule, f.Gap/2))
 	return strings.Repeat(" ", f.X) + s.Theme.Faint.Paint(line) + strings.Repeat(" ", f.W-f.X-f.Width)
 }
 

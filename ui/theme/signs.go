@@ -7,6 +7,7 @@ import "parallax/compare"
 type Signs struct {
 	Bar      string // beside the lines of the selected fact
 	Wall     string // between two panes
+	Thick    string // a wall beside what of the map is on the screen
 	Rule     string // above the detail strip
 	Cross    string // where a wall and a rule meet
 	Absent   string // in place of a claim that a report does not make
@@ -21,9 +22,9 @@ type Signs struct {
 // NewSigns is the set for a terminal that shows UTF-8, or ASCII alone.
 func NewSigns(ascii bool) Signs {
 	if ascii {
-		return Signs{Bar: ">", Wall: "|", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Arrows: "up/down", full: "#", empty: ".", ascii: true}
+		return Signs{Bar: ">", Wall: "|", Thick: "#", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Arrows: "up/down", full: "#", empty: ".", ascii: true}
 	}
-	return Signs{Bar: "▌", Wall: "│", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Arrows: "↑↓", full: "█", empty: "░"}
+	return Signs{Bar: "▌", Wall: "│", Thick: "┃", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Arrows: "↑↓", full: "█", empty: "░"}
 }
 
 // Mark is the sign of a verdict.
