@@ -98,7 +98,7 @@ func (x *index) slotCandidates(u int) []int {
 // their clauses say.
 func (x *index) comparable(u, v int) bool {
 	a, b := &x.claims[u], &x.claims[v]
-	return a.Type != fact.State || a.Negated || b.Negated || a.Hedged != "" || b.Hedged != ""
+	return a.Type != fact.State || a.Negated || b.Negated || a.Hedged != "" || b.Hedged != "" || a.Planned != b.Planned
 }
 
 // valueFeatures compares what two value claims are values of, and the values.

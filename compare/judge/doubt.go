@@ -90,3 +90,8 @@ const leadUp = 6
 
 // charges are stems of words by which somebody holds a thing against another.
 var charges = map[string]bool{"charg": true, "accus": true, "alleg": true, "indict": true}
+
+// doubted reports whether the claim, or what leads up to it, casts doubt.
+func (b *Bench) doubted(c *fact.Claim) bool {
+	return len(doubts(b.sentence(c), syntax.Range{From: max(0, c.Tokens.From-leadUp), To: c.Tokens.To})) > 0
+}

@@ -91,17 +91,20 @@ func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Negated && y.Negated && alike(x.Event, y.Event) && b.sameSubject(x, y) && b.sameObject(x, y) {
 		return b.agree(x, y), true
 	}
-	if (x.Hedged == "") == (y.Hedged == "") || !alike(x.Event, y.Event) || !b.sameSubject(x, y) || !b.share(x, x.Object, y, y.Object) {
+	if f, ok := b.carriedOut(x, y); ok {
+		return f, true
+	}
+	if (x.Hedged == "") == (y.Hedged == "") || x.Event != y.Event || !b.sameSubject(x, y) && !b.share(x, x.Object, y, y.Object) || !b.sameObject(x, y) || x.Negated != y.Negated {
 		return pass, true
 	}
-	if x.Planned != "" || y.Planned != "" || b.conditional(x) || b.conditional(y) {
+	if x.Planned != "" || y.Planned != "" || b.conditional(x) || b.conditional(y) || b.passive(x) != b.passive(y) {
 		return pass, true
 	}
 	flat, soft := x, y
 	if x.Hedged != "" {
 		flat, soft = y, x
 	}
-	if !lexicon.Doubt(soft.Hedged) {
+	if !lexicon.Doubt(soft.Hedged) || b.reserved(flat) || !b.doubted(soft) || flat.Subject.From >= flat.Subject.To {
 		return pass, true
 	}
 	return Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
@@ -191,13 +194,19 @@ func (b *Bench) headOf(c *fact.Claim) syntax.Range {
 // tell them apart, or one claim has no object.
 func (b *Bench) sameObject(x, y *fact.Claim) bool {
 	xs, ys := content(b.sentence(x), x.Object), content(b.sentence(y), y.Object)
-	if len(xs) == 0 || len(ys) == 0 || b.isEvent(x) || b.isEvent(y) {
+	if len(xs) == 0 || len(ys) == 0 || b.timed(x) || b.timed(y) || b.isEvent(x) || b.isEvent(y) {
 		return true
 	}
 	head := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.To - 1, To: r.To} }
 	rest := func(r syntax.Range) syntax.Range { return syntax.Range{From: r.From, To: r.To - 1} }
 	return b.share(x, head(x.Object), y, head(y.Object)) &&
 		(len(xs) == 1 || len(ys) == 1 || b.share(x, rest(x.Object), y, rest(y.Object)))
+}
+
+// timed reports whether the claim's object is a day or time of day, which the
+// noun group may have swallowed: "returned home Tuesday afternoon".
+func (b *Bench) timed(c *fact.Claim) bool {
+	return c.Object.From < c.Object.To && lexicon.TimeNoun(b.sentence(c).Tokens[c.Object.To-1].Stem)
 }
 
 // isEvent reports whether the object is the event itself ("gave a response").

@@ -76,6 +76,7 @@ var (
 	failVerbs   = stems("fail")
 	hedgeWords  = set("hedge")
 	planWords   = set("plan")
+	dueWords    = set("due")
 	negators    = set("negator")
 	personNouns = stems("person")
 	timeNouns   = stems("time")
@@ -112,6 +113,10 @@ func Doubt(w string) bool { return doubtWords()[w] }
 
 // Plan reports whether the word makes its complement a thing to come ("plan", "will").
 func Plan(w string) bool { return planWords()[w] }
+
+// Due reports whether the word makes its complement a thing that is to come, not
+// one that is wished or asked for ("will", "scheduled").
+func Due(w string) bool { return dueWords()[w] }
 
 // Negator reports whether the word turns the polarity of what follows ("not", "never").
 func Negator(w string) bool { return negators()[w] }

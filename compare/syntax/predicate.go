@@ -188,7 +188,9 @@ func (p *Predicate) scope(s *Sentence) {
 		}
 	}
 	for i := max(0, v.From-2); i < v.To; i++ {
-		p.soften(s.Tokens[i].Lower, i >= v.From)
+		if i >= v.From || !s.Tokens[i].Noun() {
+			p.soften(s.Tokens[i].Lower, i >= v.From)
+		}
 	}
 	if p.Verb > 0 && lexicon.Distancing(s.Tokens[s.Verbs[p.Verb-1].Head].Stem) {
 		p.Hedged = s.Tokens[s.Verbs[p.Verb-1].Head].Lower
