@@ -29,12 +29,14 @@ type row struct {
 // A section holds the facts of one verdict, or those that one report alone has.
 type section struct {
 	heading string
+	verdict compare.Verdict
 	entries []entry
 }
 
 // An entry is one fact.
 type entry struct {
 	number  int // counts the facts through all sections, from 1
+	fact    int // index into Table.Facts
 	label   string
 	differ  string // on what the reports differ; "" where they do not
 	sayings []saying
@@ -45,6 +47,8 @@ type entry struct {
 // comma before each part, is the source, the place in the text, and who says it.
 type saying struct {
 	label, follows, words string
+
+	claim int // index into Fact.Claims
 }
 
 // disclaimer stands at the head of every discrepancy report.
@@ -108,21 +112,24 @@ type sorter struct {
 func (s *sorter) add(heading string, belongs func(*compare.Fact) bool) {
 	var entries []entry
 	for i := range s.table.Facts {
-		if f := &s.table.Facts[i]; belongs(f) {
-			entries = append(entries, s.entry(f))
+		if belongs(&s.table.Facts[i]) {
+			entries = append(entries, s.entry(i))
 		}
 	}
 	if len(entries) > 0 {
 		heading = fmt.Sprintf("%s (%d)", heading, len(entries))
-		s.sections = append(s.sections, section{heading, entries})
+		s.sections = append(s.sections, section{heading, s.table.Facts[entries[0].fact].Verdict, entries})
 	}
 }
 
-func (s *sorter) entry(f *compare.Fact) entry {
+func (s *sorter) entry(i int) entry {
 	s.facts++
-	e := entry{number: s.facts, label: oneLine(f.Label), differ: differ(f), reasons: reasons(s.table, f)}
+	f := &s.table.Facts[i]
+	e := entry{number: s.facts, fact: i, label: oneLine(f.Label), differ: differ(f), reasons: reasons(s.table, f)}
 	for i := range f.Claims {
-		e.sayings = append(e.sayings, s.saying(&f.Claims[i]))
+		said := s.saying(&f.Claims[i])
+		said.claim = i
+		e.sayings = append(e.sayings, said)
 	}
 	return e
 }
@@ -135,7 +142,7 @@ func (s *sorter) saying(c *compare.Claim) saying {
 			follows.WriteString(", " + part)
 		}
 	}
-	return saying{oneLine(r.Label), follows.String(), oneLine(r.Text(c.Span))}
+	return saying{label: oneLine(r.Label), follows: follows.String(), words: oneLine(r.Text(c.Span))}
 }
 
 func warning(w corpus.Warning) string {

@@ -40,6 +40,7 @@ var Formats = []Format{
 	{"markdown", ".md", "discrepancy report for a colleague or a content system", Markdown},
 	{"json", ".json", "everything that was found, for a script", JSON},
 	{"text", ".txt", "discrepancy report in plain text, 78 columns", Text},
+	{"html", ".html", "one page to read, print or send: facts beside the whole texts", HTML},
 	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", CSV},
 }
 
