@@ -101,6 +101,7 @@ func (c *comparison) judge(ctx context.Context) error {
 		}
 	}
 	c.pairs = kept
+	c.ask(bench)
 	c.settle()
 	return ctx.Err()
 }

@@ -37,6 +37,34 @@ var traps = []trap{
 		"A bus plunged into the Oster gorge on Sunday, killing 23 people.",
 		"32 people were killed on Sunday when a bus plunged into the Oster gorge.",
 	}, []want{never(agree, "23 people", "32 people"), has(conflict, "number", "23 people", "32 people")}},
+	{"a toll and its lower bound", []string{
+		"A ferry sank off Marrow Island on Tuesday, killing at least 16 people.",
+		"Tuesday’s sinking of the Marrow ferry left 16 passengers dead, and divers went down again.",
+	}, []want{has(variant, "number", "at least 16", "16"), no(conflict)}},
+	{"several are not so many hundreds", []string{
+		"The gas blast in Varne killed one clerk and wounded several others on Friday.",
+		"On Friday a gas blast in Varne wounded hundreds of people.",
+	}, []want{has(variant, "number", "several", "hundreds"), no(conflict), never(agree, "several", "hundreds")}},
+	{"thirty hurt are not thirty-two", []string{
+		"The Oster pit collapsed on Monday, killing six miners and wounding 30 others.",
+		"Six died and 32 people were injured when the Oster pit collapsed on Monday.",
+	}, []want{has(conflict, "number", "30", "32"), never(agree, "30", "32")}},
+	{"a toll that grew by the next day", []string{
+		"2021-03-02: A landslide in Kesten killed 12 people on Tuesday.",
+		"2021-03-03: Nineteen people have died in the landslide in Kesten.",
+	}, []want{has(update, "number", "12", "Nineteen"), no(conflict)}},
+	{"the toll of an earlier event", []string{
+		"A landslide in Kesten killed 12 people on Tuesday.",
+		"A landslide hit Kesten on Tuesday. Last year a landslide there killed 30 people.",
+	}, []want{no(conflict), no(variant)}},
+	{"others beside those counted", []string{
+		"A landslide in Kesten killed 12 people on Tuesday.",
+		"A landslide in Kesten killed the mayor and 11 other people on Tuesday.",
+	}, []want{no(conflict)}},
+	{"the toll of another town", []string{
+		"A gale killed 12 people in Kesten.",
+		"A gale killed 17 people in Varne.",
+	}, []want{no(conflict)}},
 	{"resigned is not has not resigned", []string{
 		"Treasurer Paula Renn has resigned. The board meets on Friday.",
 		"Treasurer Paula Renn has not resigned. The board meets on Friday.",

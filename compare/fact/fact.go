@@ -56,6 +56,8 @@ type Claim struct {
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
 	Event  string       // stem of the verb that governs the value, or ""
 
+	Fate Fate // of a Quantity of people: what befell them
+
 	Negated  bool // the verb or state is denied
 	Repeated bool // the report made this value claim before
 

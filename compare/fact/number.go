@@ -27,6 +27,9 @@ func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 			c.Type = Age
 		}
 		c.countWhat(s)
+		if n.Form == value.Cardinal {
+			c.Fate = fateOf(s, core)
+		}
 		out = append(out, c)
 	}
 	return out

@@ -26,16 +26,20 @@ type Bench struct {
 	docs   []*syntax.Document
 	claims []fact.Claim
 	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
+	filed  [][fact.Types][]int         // likewise, as indices into claims
 	quoted []map[string]bool           // the plain words of each report's quotations
+	names  []map[string]bool           // the words of each report's names, in lower case
 	moving bool                        // some report says that the toll has changed
 }
 
 // New prepares to judge pairs of the claims of the documents.
 func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
-	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)), moving: moving(docs)}
+	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)),
+		filed: make([][fact.Types][]int, len(docs)), moving: moving(docs)}
 	for i := range claims {
 		c := &claims[i]
 		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
+		b.filed[c.Report][c.Type] = append(b.filed[c.Report][c.Type], i)
 	}
 	for r := range docs {
 		quoted := map[string]bool{}
@@ -43,8 +47,22 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 			quoted[strings.Join(plainWords(b.words(c, c.Span)), " ")] = true
 		}
 		b.quoted = append(b.quoted, quoted)
+		b.names = append(b.names, nameWords(docs[r]))
 	}
 	return b
+}
+
+// nameWords are the words of a report's names.
+func nameWords(d *syntax.Document) map[string]bool {
+	out := map[string]bool{}
+	for i := range d.Sentences {
+		for j := range d.Sentences[i].Tokens {
+			if t := &d.Sentences[i].Tokens[j]; t.Proper() {
+				out[t.Lower] = true
+			}
+		}
+	}
+	return out
 }
 
 // like lists the claims of c's report that are of c's type.

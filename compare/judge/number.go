@@ -54,9 +54,18 @@ var people = map[string]bool{"person": true, "peopl": true, "people": true, "lif
 // nearby reports whether the lesser of two numbers is most of the greater: "at
 // least 16" leaves 140 open, but does not mean it.
 func nearby(a, b value.Number) bool {
+	return share(a, b) >= 0.75
+}
+
+// share is the lesser of two numbers over the greater, 0 where either is not
+// known as a decimal.
+func share(a, b value.Number) float64 {
 	p, errP := strconv.ParseFloat(a.Value.String(), 64)
 	q, errQ := strconv.ParseFloat(b.Value.String(), 64)
-	return errP == nil && errQ == nil && min(p, q) >= 0.75*max(p, q)
+	if errP != nil || errQ != nil || max(p, q) == 0 {
+		return 0
+	}
+	return min(p, q) / max(p, q)
 }
 
 // commonest is the greatest number that turns up of many things in any story.

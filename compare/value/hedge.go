@@ -57,6 +57,7 @@ var cuesBefore = byLast([]entry[Hedge]{
 	{"up to", AtMost}, {"as many as", AtMost}, {"as much as", AtMost}, {"well under", LessThan},
 	{"just under", Nearly}, {"just shy of", Nearly}, {"slightly under", Nearly}, {"under", LessThan}, {"below", LessThan},
 	{"nearly", Nearly}, {"almost", Nearly}, {"close to", Nearly}, {"virtually", Nearly}, {"practically", Nearly},
+	{"going on", Nearly},
 	{"at about", About}, {"about", About}, {"around", About}, {"roughly", About}, {"some", About},
 	{"approximately", About}, {"approx .", About}, {"approx", About}, {"an estimated", About}, {"estimated", About},
 	{"circa", About}, {"exactly", Exactly}, {"precisely", Exactly},

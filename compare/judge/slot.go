@@ -1,0 +1,41 @@
+package judge
+
+import "parallax/compare/fact"
+
+// A Slot is two claims that answer one question about the event of the story,
+// and how they stand to each other. The claims need share no words: it is the
+// question that joins them.
+type Slot struct {
+	A, B int // indices into the claims, A of the report that stands first
+	Finding
+}
+
+// A question finds the claims of two reports, given by number, that answer it.
+type question func(b *Bench, p, q int) []Slot
+
+// questions of any event: what befell how many.
+var asked = []question{tolls}
+
+// Slots compares what each two reports say of the event as a whole.
+func (b *Bench) Slots() []Slot {
+	var out []Slot
+	for p := range b.docs {
+		for q := p + 1; q < len(b.docs); q++ {
+			for _, ask := range asked {
+				out = append(out, ask(b, p, q)...)
+			}
+		}
+	}
+	return out
+}
+
+// of lists the claims of report r of the type for which keep holds, by index.
+func (b *Bench) of(r int, t fact.Type, keep func(c *fact.Claim) bool) []int {
+	var out []int
+	for _, i := range b.filed[r][t] {
+		if keep(&b.claims[i]) {
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -1,0 +1,29 @@
+package compare
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/judge"
+)
+
+// joined is the probability given to a pair that the question alone joins, about
+// the share of such pairs that were right on labelled reports.
+const joined = 0.75
+
+// ask adds the pairs that answer one question of the event. Where such a pair
+// was aligned already, the graver finding stands.
+func (c *comparison) ask(bench *judge.Bench) {
+	at := map[[2]int]int{}
+	for i, p := range c.pairs {
+		at[[2]int{p.A, p.B}] = i
+	}
+	for _, s := range bench.Slots() {
+		i, known := at[[2]int{s.A, s.B}]
+		switch {
+		case !known:
+			c.pairs = append(c.pairs, align.Pair{A: s.A, B: s.B, P: joined})
+			c.findings = append(c.findings, s.Finding)
+		case s.Verdict > c.findings[i].Verdict:
+			c.findings[i] = s.Finding
+		}
+	}
+}
