@@ -48,6 +48,7 @@ var rules = []rule{
 	{name: "writers read the Table alone", in: compare + "/report", never: inCompare("align", "fact", "lexicon", "syntax", "value")},
 	{name: "words alone imports go-diff", in: ours, spare: inCompare("words"), never: []string{"github.com/sergi/go-diff"}},
 	{name: "the reader knows no writers", in: ui, spare: []string{ui + "/cli"}, never: inCompare("report"), deep: true},
+	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},
 	{name: "main alone starts the command line", in: ui, never: []string{ui + "/cli"}, deep: true},
 	{name: "the program carries no tools", in: ui, never: workshop, deep: true},
 	{name: "there is no network", in: ours, never: []string{"net"}},

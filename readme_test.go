@@ -71,7 +71,7 @@ func checkParts(t *testing.T, readme, bin string) {
 // after the other, each when the text before it is shown.
 func lastScreen(t *testing.T, bin string, w, h int, textsAndKeys ...string) string {
 	cmd := exec.Command(filepath.Join(bin, "parallax"))
-	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "LC_ALL=C.UTF-8", "NO_COLOR=")
+	cmd.Env = terminal.Environ()
 	x := terminal.Start(t, cmd, w, h)
 	for i := 0; i < len(textsAndKeys); i += 2 {
 		x.Wait(textsAndKeys[i])

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 )
 
@@ -65,7 +64,7 @@ func (m *model) hide(r int) {
 	}
 	m.reframe(m.kept())
 	if a.hidden[r] {
-		m.say(fmt.Sprintf("%s is hidden: p lists the reports", m.scene.Reports[r].Label))
+		m.say(m.scene.Reports[r].Label + " is hidden" + hint(": %s lists the reports", m.keys.Reports))
 	}
 }
 

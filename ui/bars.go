@@ -139,5 +139,5 @@ func (m *model) progress() string {
 		doing = "comparing"
 	}
 	done := max(0, min(p.done, 1))
-	return fmt.Sprintf("%s %s %d%%  esc: cancel", doing, m.scene.Signs.Progress(done, 10), int(done*100))
+	return fmt.Sprintf("%s %s %d%%", doing, m.scene.Signs.Progress(done, 10), int(done*100)) + hint("  %s: cancel", m.keys.Clear)
 }

@@ -72,7 +72,7 @@ func (m *model) endSearch() {
 // comes the first. Among the facts only hits in a claim count.
 func (m *model) hit(by int) {
 	if m.finder.query == "" {
-		m.say("nothing was searched for: / searches")
+		m.say("nothing was searched for" + hint(": %s searches", m.keys.Search))
 		return
 	}
 	n := len(m.finder.hits)
@@ -91,7 +91,7 @@ func (m *model) hit(by int) {
 	case n == 0:
 		m.say("not found: " + m.finder.query)
 	default:
-		m.say("found outside the listed facts only: tab shows the articles")
+		m.say("found outside the listed facts only" + hint(": %s shows the articles", m.keys.View))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"parallax/compare"
 	"parallax/ui/sheet"
@@ -107,7 +108,11 @@ func (m *model) markLines() []string {
 }
 
 func (m *model) entry(ink theme.Ink, h key.Help) string {
-	return "  " + ink.Paint(sheet.Fit(h.Key, 8, "")) + " " + h.Desc
+	keys := h.Key
+	if m.options.ASCII {
+		keys = spelled.Replace(keys)
+	}
+	return "  " + ink.Paint(sheet.Fit(keys, max(8, ansi.StringWidth(keys)), "")) + " " + h.Desc
 }
 
 // senses says what the verdicts mean.

@@ -102,7 +102,7 @@ func (j *job) heard(p progressMsg) tea.Cmd {
 func (m *model) stop() {
 	m.job.cancel()
 	m.job.running = false
-	m.say("comparison cancelled: R runs it again")
+	m.say("comparison cancelled" + hint(": %s runs it again", m.keys.Rerun))
 }
 
 // rerun starts the comparison again where it was cancelled or failed.
@@ -127,10 +127,10 @@ func (m *model) compared(msg comparedMsg) {
 	m.job.running = false
 	switch {
 	case errors.Is(msg.err, context.Canceled):
-		m.say("comparison cancelled: R runs it again")
+		m.say("comparison cancelled" + hint(": %s runs it again", m.keys.Rerun))
 		return
 	case msg.err != nil:
-		m.fail("comparison failed: " + msg.err.Error() + " (R runs it again)")
+		m.fail("comparison failed: " + msg.err.Error() + hint(" (%s runs it again)", m.keys.Rerun))
 		return
 	}
 	m.job.table, m.counted = msg.table, msg.table.Counts()

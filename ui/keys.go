@@ -1,6 +1,10 @@
 package ui
 
-import "charm.land/bubbles/v2/key"
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+)
 
 // A keyMap is every key of the reader, with the words that help shows.
 type keyMap struct {
@@ -63,7 +67,7 @@ func newKeys() keyMap {
 		Export:   bind("e", "export the discrepancy report", "e"),
 		Rerun:    bind("R", "run a cancelled comparison again", "R"),
 		Warnings: bind("w", "warnings: what was assumed", "w"),
-		Theme:    bind("T", "dark or light colours", "T"),
+		Theme:    bind("T", "next theme", "T"),
 		Quit:     bind("q", "quit", "q"),
 		Suspend:  bind("ctrl+z", "back to the shell for now (fg returns)", "ctrl+z"),
 		Kill:     bind("ctrl+c", "quit, from anywhere", "ctrl+c"),
@@ -90,19 +94,23 @@ type group struct {
 // short is the keys that the footer names, the most needed first: what does not
 // fit is left out from the end.
 func (k *keyMap) short() []key.Binding {
-	name := func(b key.Binding, shown, words string) key.Binding {
+	name := func(words string, b key.Binding, more ...key.Binding) key.Binding {
+		shown := first(b)
+		for _, other := range more {
+			shown = strings.TrimSpace(shown + " " + first(other))
+		}
 		b.SetHelp(shown, words)
 		return b
 	}
 	return []key.Binding{
-		k.Help,
-		name(k.NextFact, "] [", "fact"),
-		name(k.NextConflict, "c C", "conflict"),
-		name(k.View, "tab", "view"),
-		name(k.Detail, "enter", "detail"),
-		name(k.Search, "/", "search"),
-		name(k.Filter, "f", "filter"),
-		name(k.Export, "e", "export"),
-		k.Quit,
+		name("help", k.Help),
+		name("fact", k.NextFact, k.PrevFact),
+		name("conflict", k.NextConflict, k.PrevConflict),
+		name("view", k.View),
+		name("detail", k.Detail),
+		name("search", k.Search),
+		name("filter", k.Filter),
+		name("export", k.Export),
+		name("quit", k.Quit),
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"parallax/compare"
 	"parallax/ui/frame"
@@ -38,7 +37,7 @@ type model struct {
 	gravest bool // facts are listed by gravity, not in reading order
 	wide    bool // the detail strip is expanded
 	detail  int  // the line the expanded strip begins with
-	chosen  bool // the user chose a theme; the terminal is not asked
+	palette palette
 	moved   bool // the user moved before the facts were there
 	notice  notice
 	counted compare.Counts
@@ -59,24 +58,15 @@ type notice struct {
 }
 
 func newModel(ctx context.Context, o Options) model {
-	m := model{options: o, keys: newKeys(), title: clean(o.Story.Title)}
-	m.scene = sheet.Scene{Theme: firstTheme(o), Signs: theme.NewSigns(o.ASCII), Reports: cleanReports(o.Story.Reports), Selected: -1}
+	m := model{options: o, title: clean(o.Story.Title)}
+	m.palette = newPalette(o)
+	m.scene = sheet.Scene{Theme: m.palette.theme(), Signs: theme.NewSigns(o.ASCII), Reports: cleanReports(o.Story.Reports), Selected: -1}
 	m.scene.Index = sheet.NewIndex(len(m.scene.Reports), nil, nil)
 	m.arranged = newArrangement(len(m.scene.Reports))
+	m.bind(o.Keys)
 	m.warn(o.Story.Warnings)
-	m.chosen = o.Theme != "" || o.NoColor
 	m.job = newJob(ctx, o)
 	return m
-}
-
-func firstTheme(o Options) theme.Theme {
-	switch {
-	case o.NoColor:
-		return theme.Mono()
-	case o.Theme == "light":
-		return theme.Light()
-	}
-	return theme.Dark()
 }
 
 // Init starts the comparison and asks the terminal for its background, which
@@ -93,11 +83,11 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.PasteMsg:
 		m.paste(msg.Content)
 	case tea.BackgroundColorMsg:
-		m.ground(msg.IsDark())
+		m.palette.dark = msg.IsDark()
+		m.scene.Theme = m.palette.theme()
 	case tea.ColorProfileMsg:
-		if msg.Profile <= colorprofile.ASCII {
-			m.chosen, m.scene.Theme = true, theme.Mono()
-		}
+		m.palette.limit(msg.Profile)
+		m.scene.Theme = m.palette.theme()
 	case progressMsg:
 		return m, m.job.heard(msg)
 	case comparedMsg:
@@ -106,17 +96,6 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.exported(msg)
 	}
 	return m, nil
-}
-
-// ground follows the terminal's background until the user chooses a theme.
-func (m *model) ground(dark bool) {
-	switch {
-	case m.chosen:
-	case dark:
-		m.scene.Theme = theme.Dark()
-	default:
-		m.scene.Theme = theme.Light()
-	}
 }
 
 // resize fits everything to a terminal of w by h cells. On one that is too

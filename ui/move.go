@@ -125,16 +125,6 @@ func (m *model) boundDetail() {
 	m.detail = max(0, min(m.detail, most))
 }
 
-// flip changes between dark and light.
-func (m *model) flip() {
-	if !m.scene.Theme.HasColour() {
-		m.say("no colours here")
-		return
-	}
-	m.chosen = true
-	m.scene.Theme = m.scene.Theme.Flipped()
-}
-
 // clear undoes one thing at a time: a running comparison, a search, a filter.
 func (m *model) clear() {
 	switch {

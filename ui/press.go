@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -20,6 +22,12 @@ const (
 
 // press hands a key to whoever has the keys.
 func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
+	if isModifier(msg) {
+		return nil
+	}
+	if !m.typing() {
+		msg = m.latin(msg)
+	}
 	switch {
 	case key.Matches(msg, m.keys.Kill):
 		return m.quit()
@@ -81,7 +89,10 @@ func (m *model) common() []command {
 		{k.Detail, run((*model).expand)},
 		{k.DetailDown, run(func(m *model) { m.scrollDetail(1) })},
 		{k.DetailUp, run(func(m *model) { m.scrollDetail(-1) })},
-		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd { m.place(int(msg.String()[0] - '1')); return nil }},
+		{k.Pane, func(m *model, msg tea.KeyPressMsg) tea.Cmd {
+			m.place(slices.Index(m.keys.Pane.Keys(), msg.String()))
+			return nil
+		}},
 		{k.Left, run(func(m *model) { m.neighbour(-1) })},
 		{k.Right, run(func(m *model) { m.neighbour(1) })},
 		{k.NextPage, run(func(m *model) { m.sideways(1) })},
@@ -100,7 +111,7 @@ func (m *model) common() []command {
 		{k.Filter, run((*model).openFilter)},
 		{k.Clear, run((*model).clear)},
 		{k.Sync, run((*model).toggleSync)},
-		{k.Theme, run((*model).flip)},
+		{k.Theme, run((*model).recolour)},
 		{k.Help, run((*model).openHelp)},
 		{k.Warnings, run((*model).openWarnings)},
 		{k.Export, run((*model).openExport)},

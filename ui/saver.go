@@ -32,7 +32,7 @@ func (m *model) openExport() {
 	case m.job.running:
 		m.say("nothing to export yet: the comparison is running")
 	case m.job.table == nil:
-		m.say("nothing to export: R runs the comparison")
+		m.say("nothing to export" + hint(": %s runs the comparison", m.keys.Rerun))
 	default:
 		m.mode = exporting
 		m.saver.sure = false

@@ -115,9 +115,9 @@ func (m *model) idle() string {
 	case m.job.running:
 		return "No facts yet: the reports are being compared. They can be read meanwhile."
 	case m.job.table == nil:
-		return "No facts: the comparison did not end. R runs it again."
+		return "No facts: the comparison did not end." + hint(" %s runs it again.", m.keys.Rerun)
 	case m.filter.active():
-		return "No fact passes the filter: esc shows all again."
+		return "No fact passes the filter" + hint(": %s shows all again", m.keys.Clear) + "."
 	}
 	return "No facts were found in these reports."
 }

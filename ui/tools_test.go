@@ -116,22 +116,32 @@ func TestNothingToExport(t *testing.T) {
 }
 
 func TestThemes(t *testing.T) {
-	light := tea.BackgroundColorMsg{Color: white{}}
 	d := open(t, 3, 80, 24)
-	if d.m.scene.Theme.Name != "dark" {
-		t.Error("it does not begin dark")
+	dark := d.m.scene.Theme
+	if d.send(tea.BackgroundColorMsg{Color: white{}}); d.m.scene.Theme.Claim == dark.Claim {
+		t.Error("the terminal's own colours do not follow its ground")
 	}
-	if d.send(light); d.m.scene.Theme.Name != "light" {
-		t.Error("it does not follow the terminal")
+	for _, name := range []string{"dark", "light", "colorblind", "none", "terminal"} {
+		d.press("T").see("theme: " + name)
+		if th := d.m.scene.Theme; th.Name != name || d.m.View().BackgroundColor != th.Ground || d.m.View().ForegroundColor != th.Text {
+			t.Errorf("%s: drawn in %s", name, th.Name)
+		}
 	}
-	if d.press("T"); d.m.scene.Theme.Name != "dark" {
-		t.Error("T does not change the theme")
-	}
-	if d.send(light); d.m.scene.Theme.Name != "dark" {
-		t.Error("the terminal overrules the user")
-	}
-	if d.send(tea.ColorProfileMsg{Profile: colorprofile.ASCII}); d.m.scene.Theme.Name != "mono" {
-		t.Error("colours on a terminal that has none")
+}
+
+// A terminal shows what it can, and is offered no more.
+func TestThemesOfATerminal(t *testing.T) {
+	for profile, want := range map[colorprofile.Profile]string{colorprofile.ANSI256: "dark", colorprofile.ANSI: "terminal", colorprofile.ASCII: "none"} {
+		d := open(t, 3, 80, 24, func(o *Options) { o.Theme = "dark" })
+		d.send(tea.ColorProfileMsg{Profile: profile})
+		if got := d.m.scene.Theme.Name; got != want {
+			t.Errorf("%v: %s, want %s", profile, got, want)
+		}
+		if d.press("T"); profile == colorprofile.ANSI {
+			d.see("theme: none").press("T").see("theme: terminal")
+		} else if profile == colorprofile.ASCII {
+			d.see("no colours here")
+		}
 	}
 }
 

@@ -31,9 +31,12 @@ type Options struct {
 	Export  func(t *compare.Table, format, path string, force bool) error
 	Formats []Format // the first is offered first
 
-	Theme   string // "dark", "light", or "" to ask the terminal
-	NoColor bool   // tell everything by weight and signs
-	ASCII   bool   // draw the interface in ASCII alone
+	Theme   string   // one of theme.Names, "" for the first
+	NoColor bool     // no theme but the one without colours
+	Environ []string // variables that tell of the terminal, as os.Environ has them; nil are the process's
+	ASCII   bool     // draw the interface in ASCII alone
+
+	Keys map[string][]string // what Actions took; others than the usual ones, by the names of actions
 
 	Input  io.Reader // keys, nil is the terminal
 	Output io.Writer // the screen, nil is standard output
@@ -59,6 +62,9 @@ func Run(ctx context.Context, o Options) error {
 	}
 	if o.Output != nil {
 		options = append(options, tea.WithOutput(o.Output))
+	}
+	if o.Environ != nil {
+		options = append(options, tea.WithEnvironment(o.Environ))
 	}
 	program := tea.NewProgram(newModel(ctx, o), options...)
 	stop := context.AfterFunc(ctx, program.Quit) // which, unlike the library's WithContext, waits for its reader of keys

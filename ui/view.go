@@ -12,6 +12,8 @@ import (
 func (m model) View() tea.View {
 	v := tea.NewView(strings.Join(m.lines(), "\n"))
 	v.AltScreen = true
+	v.KeyboardEnhancements = m.enhancements()
+	v.BackgroundColor, v.ForegroundColor = m.scene.Theme.Ground, m.scene.Theme.Text
 	v.WindowTitle = "parallax"
 	if m.title != "" {
 		v.WindowTitle = "parallax: " + strings.ReplaceAll(m.title, "\n", " ")
@@ -59,7 +61,7 @@ func (m *model) body() []string {
 
 // smallLines asks for a larger terminal.
 func (m *model) smallLines() []string {
-	text := "parallax needs a terminal of at least 50x15 cells. Make it larger, or q quits."
+	text := "parallax needs a terminal of at least 50x15 cells. Make it larger" + hint(", or %s quits", m.keys.Quit) + "."
 	out := make([]string, m.h)
 	for i := range out {
 		out[i] = strings.Repeat(" ", m.w)

@@ -31,9 +31,9 @@ func (m *model) warn(warnings []corpus.Warning) {
 	switch n := len(warnings); n {
 	case 0:
 	case 1:
-		m.say("1 warning: w shows it")
+		m.say("1 warning" + hint(": %s shows it", m.keys.Warnings))
 	default:
-		m.say(fmt.Sprintf("%d warnings: w shows them", n))
+		m.say(fmt.Sprintf("%d warnings", n) + hint(": %s shows them", m.keys.Warnings))
 	}
 }
 

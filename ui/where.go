@@ -107,10 +107,10 @@ func (m *model) sideKeys() string {
 	places := m.places()
 	var keys []string
 	if places[0] > 0 {
-		keys = append(keys, "<")
+		keys = append(keys, first(m.keys.PrevPage))
 	}
 	if places[0]+len(places) < len(m.scene.Frame.Order) {
-		keys = append(keys, ">")
+		keys = append(keys, first(m.keys.NextPage))
 	}
 	return strings.Join(keys, " ")
 }

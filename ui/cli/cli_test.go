@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,6 +16,7 @@ import (
 
 	"parallax/compare"
 	"parallax/corpus"
+	"parallax/ui/config"
 )
 
 var errFull = errors.New("no space left on device")
@@ -133,11 +135,36 @@ func TestChoice(t *testing.T) {
 	}
 }
 
-func TestBackground(t *testing.T) {
-	for chosen, want := range map[string]string{"auto": "", "none": "", "dark": "dark", "light": "light"} {
-		if got := (readerOptions{theme: choice{chosen: chosen}}).background(); got != want {
-			t.Errorf("%s: %q, want %q", chosen, got, want)
+// What is set for this program goes before what is set for all.
+func TestColourless(t *testing.T) {
+	for _, test := range []struct {
+		set  config.When
+		env  map[string]string
+		want bool
+	}{
+		{config.Auto, nil, false},
+		{config.Auto, map[string]string{"NO_COLOR": "1"}, true},
+		{config.Auto, map[string]string{"NO_COLOR": ""}, false},
+		{config.Auto, map[string]string{"CLICOLOR": "0"}, true},
+		{config.Auto, map[string]string{"CLICOLOR": "1"}, false},
+		{config.Auto, map[string]string{"CLICOLOR": "0", "CLICOLOR_FORCE": "1"}, false},
+		{config.Auto, map[string]string{"NO_COLOR": "1", "CLICOLOR_FORCE": "1"}, true},
+		{config.Always, map[string]string{"NO_COLOR": "1", "CLICOLOR": "0"}, false},
+		{config.Never, map[string]string{"CLICOLOR_FORCE": "1"}, true},
+	} {
+		if got := colourless(test.set, func(name string) string { return test.env[name] }); got != test.want {
+			t.Errorf("%s with %v: %v", test.set, test.env, got)
 		}
+	}
+}
+
+func TestEnviron(t *testing.T) {
+	given := []string{"TERM=xterm", "NO_COLOR=1", "CLICOLOR=0"}
+	if got := environ(config.Auto, given); !slices.Equal(got, given) {
+		t.Errorf("left alone: %v", got)
+	}
+	if got := environ(config.Always, given); !slices.Equal(got, []string{"TERM=xterm", "CLICOLOR_FORCE=1"}) {
+		t.Errorf("colours asked for: %v", got)
 	}
 }
 

@@ -13,18 +13,26 @@ import (
 	"parallax/compare/report"
 	"parallax/corpus"
 	"parallax/ui"
+	"parallax/ui/config"
 )
 
 // readerOptions is what the flags of the reader say.
 type readerOptions struct {
-	theme    choice
-	noColor  bool
+	settings settings
 	exitCode bool
+	dumpKeys bool
 }
 
 // read opens the reader on the reports that args name, or prints them as text
 // where there is no terminal to open it on.
 func (p program) read(ctx context.Context, args []string, o readerOptions) error {
+	set, err := o.settings.resolve()
+	if err != nil {
+		return err
+	}
+	if o.dumpKeys {
+		return p.dumpKeys(set.Keys)
+	}
 	if !p.interactive() {
 		return p.report(ctx, args, reportOptions{format: choice{chosen: "text"}, exitCode: o.exitCode})
 	}
@@ -42,9 +50,11 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		},
 		Export:  newSaver(story, p.in).export,
 		Formats: formats(),
-		Theme:   o.background(),
-		NoColor: o.noColor || o.theme.chosen == "none" || os.Getenv("NO_COLOR") != "",
-		ASCII:   !speaksUnicode(),
+		Theme:   string(set.Theme),
+		NoColor: colourless(set.Color, os.Getenv),
+		Environ: environ(set.Color, os.Environ()),
+		ASCII:   asciiOnly(set.ASCII),
+		Keys:    set.Keys,
 		Output:  p.out,
 	})
 	if err != nil {
@@ -62,14 +72,6 @@ func formats() []ui.Format {
 	return out
 }
 
-// background is the theme in the reader's terms, where "" is to ask the terminal.
-func (o readerOptions) background() string {
-	if o.theme.chosen == "dark" || o.theme.chosen == "light" {
-		return o.theme.chosen
-	}
-	return ""
-}
-
 // interactive reports whether standard output is a terminal that can be drawn on.
 func (p program) interactive() bool {
 	f, ok := p.out.(term.File)
@@ -81,4 +83,9 @@ func (p program) interactive() bool {
 func speaksUnicode() bool {
 	locale := strings.ToUpper(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_CTYPE"), os.Getenv("LANG")))
 	return locale == "" || strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8")
+}
+
+// asciiOnly reports whether the screen is to be drawn in ASCII.
+func asciiOnly(w config.When) bool {
+	return w == config.Always || w == config.Auto && !speaksUnicode()
 }

@@ -49,19 +49,17 @@ func newRoot(p program) *cobra.Command {
 	var o readerOptions
 	root.RunE = func(cmd *cobra.Command, args []string) error { return p.read(cmd.Context(), args, o) }
 
-	o.theme = choice{"auto", []string{"auto", "dark", "light", "none"}}
 	flags := root.Flags()
 	flags.SortFlags = false
-	flags.Var(&o.theme, "theme", "colours: "+either(o.theme.words))
-	flags.BoolVar(&o.noColor, "no-color", false, "use no colours; so does setting NO_COLOR")
+	o.settings.define(root)
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
+	flags.BoolVar(&o.dumpKeys, "dump-keys", false, "print the keys in force and exit")
 	flags.BoolP("version", "V", false, "print the version and exit")
 	flags.BoolP("help", "h", false, helpHelp)
-	complete(root, "theme", o.theme.words)
 
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newReport(p))
+	root.AddCommand(newReport(p), newConfig(p))
 	return root
 }
 

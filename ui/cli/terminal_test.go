@@ -27,7 +27,7 @@ func started(t *testing.T) (*terminal.Terminal, []compare.Fact) {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("parallax") // this test's binary: see TestMain
-	cmd.Env = append(cmd.Environ(), "TERM=xterm-256color", "LC_ALL=C.UTF-8", "NO_COLOR=", "GORACE=atexit_sleep_ms=0")
+	cmd.Env = append(terminal.Environ(), "GORACE=atexit_sleep_ms=0")
 	x := terminal.Start(t, cmd, 120, 40)
 	x.Wait(fmt.Sprintf(" of %d", len(table.Facts)))
 	return x, table.Facts

@@ -15,7 +15,7 @@ func Detail(s *Scene, expanded bool, top int) []string {
 	lines, hint := s.explain(height, expanded)
 	top = clamp(top, 0, max(0, len(lines)-height))
 	if expanded && len(lines)-height > top {
-		hint = "  J K: more"
+		hint = s.Hints.Scroll
 	}
 	out := append([]string{s.rule(hint)}, lines[top:min(len(lines), top+height)]...)
 	for len(out) < s.Frame.DetailH {
@@ -63,13 +63,13 @@ func (s *Scene) explain(height int, expanded bool) (lines []string, hint string)
 	}
 	if len(f.Claims) > height {
 		lines, _ = s.lay(s.sayings(f, s.gravest(f, height)), 1)
-		return lines, "  enter: more"
+		return lines, s.Hints.More
 	}
 	said, why := s.sayings(f, s.gravest(f, len(f.Claims))), s.reasons(f, height+1)
 	for _, w := range ways(len(why)) {
 		laid, cut := s.lay(said, w.claim)
 		if cut || w.reasons < len(why) {
-			hint = "  enter: more"
+			hint = s.Hints.More
 		}
 		if lines = append(laid, slices.Concat(why[:w.reasons]...)...); len(lines) <= height {
 			break

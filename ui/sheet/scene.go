@@ -32,7 +32,11 @@ type Scene struct {
 
 	Focus int    // the report whose pane has the focus
 	Idle  string // why no fact is selected, where none is
+	Hints Hints
 }
+
+// Hints says with which keys there is more to see; "" where there are none.
+type Hints struct{ More, Scroll string }
 
 // A Place is some bytes of one report. The zero Place is nowhere.
 type Place struct {

@@ -22,7 +22,7 @@ type stage struct {
 // newStage has one report per text, A, B and so on, on w by h cells. A text
 // marks what it claims {so}, and what a verdict may rest on {in it, *so*}.
 func newStage(w, h int, texts ...string) *stage {
-	st := &stage{Scene: &Scene{Theme: theme.Mono(), Signs: theme.NewSigns(false), Facts: []compare.Fact{{Label: "the question"}}, Listed: []int{0}}}
+	st := &stage{Scene: &Scene{Theme: theme.Mono(), Signs: theme.NewSigns(false), Facts: []compare.Fact{{Label: "the question"}}, Listed: []int{0}, Hints: Hints{More: "  enter: more", Scroll: "  J K: more"}}}
 	for r, text := range texts {
 		var body strings.Builder
 		var at []int // of the marks of a claim

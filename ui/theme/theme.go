@@ -1,10 +1,8 @@
 // Package theme is the only place that names a colour, an attribute or a sign
 // of the interface.
 //
-// It must not know what is drawn with them, or where. Colours are the
-// terminal's own sixteen, so that people keep the palette that they chose;
-// what is less important is faint and not grey, because some palettes paint
-// "bright black" in the colour of the background.
+// It must not know what is drawn with them, or where. A theme uses colours, or
+// none; a sign, a word or a bracket says the same beside every one of them.
 package theme
 
 import (
@@ -39,7 +37,11 @@ type Verdicts [compare.Conflict + 1]Ink
 
 // A Theme is a complete set of inks, named for what they are used on.
 type Theme struct {
-	Name string // "dark", "light" or "mono"
+	Name string // one of Names
+
+	// Ground and Text are what the whole screen is to be drawn on and in; nil
+	// are the terminal's own.
+	Ground, Text color.Color
 
 	Title   Ink // names: of the program, a report, a fact
 	Focus   Ink // the title of the pane that has the focus
@@ -58,20 +60,14 @@ type Theme struct {
 	// around them, because there is no colour to tell them by.
 	Brackets bool
 
-	dark, colour bool
+	dim lipgloss.Style // what Faint writes in
 }
-
-// Dark is for light text on a dark ground.
-func Dark() Theme { return coloured("dark", true) }
-
-// Light is for dark text on a light ground.
-func Light() Theme { return coloured("light", false) }
 
 // Mono tells everything by weight, lines and signs.
 func Mono() Theme {
 	plain := lipgloss.NewStyle()
 	bold, under := plain.Bold(true), plain.Underline(true)
-	t := Theme{Name: "mono", Brackets: true, dark: true,
+	t := Theme{Name: None, Brackets: true, dim: plain.Faint(true),
 		Title: ink(bold), Focus: ink(bold.Reverse(true)), Faint: ink(plain.Faint(true)), Key: ink(bold), Trouble: ink(bold),
 		Hit: ink(under), HitHere: ink(plain.Reverse(true)),
 	}
@@ -83,51 +79,35 @@ func Mono() Theme {
 	return t
 }
 
-// coloured builds the theme for a dark or a light ground: the bright half of
-// the palette on dark, the deep half on light.
-func coloured(name string, dark bool) Theme {
+// coloured is the theme that writes in the colours of a palette.
+func coloured(name string, p palette) Theme {
 	plain := lipgloss.NewStyle()
-	pick := lipgloss.LightDark(dark)
-	fg := func(light, dark color.Color) lipgloss.Style { return plain.Foreground(pick(light, dark)) }
-	red := fg(lipgloss.Red, lipgloss.BrightRed)
-	amber := fg(lipgloss.Magenta, lipgloss.BrightYellow) // yellow on white cannot be read
-	hit := plain.Foreground(lipgloss.Black).Background(pick(lipgloss.Cyan, lipgloss.Yellow))
-	t := Theme{Name: name, dark: dark, colour: true,
-		Title: ink(plain.Bold(true)), Focus: ink(plain.Bold(true).Reverse(true)), Faint: ink(plain.Faint(true)),
-		Key: ink(plain.Bold(true)), Trouble: ink(red.Bold(true)),
+	fg := func(c color.Color) lipgloss.Style { return plain.Foreground(c) }
+	faint, hit := plain.Faint(true), fg(p.onHit).Background(p.hit)
+	if p.faint != nil {
+		faint = fg(p.faint)
+	}
+	t := Theme{Name: name, Ground: p.ground, Text: p.text, dim: faint,
+		Title: ink(plain.Bold(true)), Focus: ink(plain.Bold(true).Reverse(true)), Faint: ink(faint),
+		Key: ink(plain.Bold(true)), Trouble: ink(fg(p.conflict).Bold(true)),
 		Hit: ink(hit), HitHere: ink(hit.Bold(true).Underline(true)),
 	}
 	for v, s := range []lipgloss.Style{
 		compare.Single:   plain,
-		compare.Agree:    fg(lipgloss.Green, lipgloss.BrightGreen),
-		compare.Variant:  amber,
-		compare.Update:   fg(lipgloss.Blue, lipgloss.BrightCyan),
-		compare.Conflict: red,
+		compare.Agree:    fg(p.agree),
+		compare.Variant:  fg(p.variant),
+		compare.Update:   fg(p.update),
+		compare.Conflict: fg(p.conflict),
 	} {
 		t.Mark[v], t.Claim[v], t.Evidence[v] = ink(s.Bold(true)), ink(s), ink(s.Bold(true).Underline(true))
 	}
 	t.calm()
 	t.Claim[compare.Single] = ink(plain.Bold(true))
-	t.Evidence[compare.Agree] = ink(fg(lipgloss.Green, lipgloss.BrightGreen).Underline(true))
-	t.Evidence[compare.Conflict] = ink(red.Bold(true).Reverse(true))
+	t.Evidence[compare.Agree] = ink(fg(p.agree).Underline(true))
+	t.Evidence[compare.Conflict] = ink(fg(p.conflict).Bold(true).Reverse(true))
 	return t
 }
 
 // calm lets what nobody needs to check step back: most facts are of these two
 // verdicts, and the eye looks for the others.
 func (t *Theme) calm() { t.Mark[compare.Agree], t.Mark[compare.Single] = t.Faint, t.Faint }
-
-// Flipped is the theme for the opposite ground, or the theme itself where it
-// has no colours.
-func (t Theme) Flipped() Theme {
-	switch {
-	case !t.colour:
-		return t
-	case t.dark:
-		return Light()
-	}
-	return Dark()
-}
-
-// HasColour reports whether t uses any colour.
-func (t Theme) HasColour() bool { return t.colour }

@@ -48,8 +48,17 @@ func inks(t Theme) []Ink {
 	return all
 }
 
+// all is every theme, on either ground.
+func all() []Theme {
+	var out []Theme
+	for _, name := range Names {
+		out = append(out, New(name, true), New(name, false))
+	}
+	return out
+}
+
 func TestInksCloseWhatTheyOpen(t *testing.T) {
-	for _, th := range []Theme{Dark(), Light(), Mono()} {
+	for _, th := range all() {
 		for _, k := range inks(th) {
 			got := k.Paint("two words")
 			if ansi.Strip(got) != "two words" {
@@ -65,7 +74,7 @@ func TestInksCloseWhatTheyOpen(t *testing.T) {
 // The words that a verdict rests on stand out from the rest of the claim, and a
 // conflict's stand out from all others.
 func TestEvidenceIsStrongerThanTheClaim(t *testing.T) {
-	for _, th := range []Theme{Dark(), Light(), Mono()} {
+	for _, th := range all() {
 		for v := compare.Agree; v <= compare.Conflict; v++ {
 			if th.Evidence[v] == th.Claim[v] {
 				t.Errorf("%s: %v has one ink for claim and evidence", th.Name, v)
@@ -85,18 +94,6 @@ func TestMonoHasNoColour(t *testing.T) {
 				t.Errorf("%q is more than weight, line or reverse", k.open)
 			}
 		}
-	}
-}
-
-func TestFlipped(t *testing.T) {
-	if got := Dark().Flipped().Name; got != "light" {
-		t.Errorf("dark flips to %s", got)
-	}
-	if got := Light().Flipped().Name; got != "dark" {
-		t.Errorf("light flips to %s", got)
-	}
-	if got := Mono().Flipped().Name; got != "mono" {
-		t.Errorf("mono flips to %s", got)
 	}
 }
 

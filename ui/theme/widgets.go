@@ -10,8 +10,7 @@ import (
 // Help is the line of keys, in the theme's inks.
 func (t Theme) Help() help.Model {
 	m := help.New()
-	faint := lipgloss.NewStyle().Faint(true)
-	m.Styles = help.Styles{ShortKey: lipgloss.NewStyle().Bold(true), ShortDesc: faint, ShortSeparator: faint, Ellipsis: faint}
+	m.Styles = help.Styles{ShortKey: lipgloss.NewStyle().Bold(true), ShortDesc: t.dim, ShortSeparator: t.dim, Ellipsis: t.dim}
 	m.ShortSeparator = "  "
 	return m
 }

@@ -40,6 +40,14 @@ type Terminal struct {
 	ended         chan struct{} // closed when the program has ended and all it wrote is drawn
 }
 
+// Environ is the environment of a terminal in colour that speaks UTF-8, whose
+// user has no settings and keeps nothing.
+func Environ() []string {
+	return append(os.Environ(), "TERM=xterm-256color", "COLORTERM=", "LC_ALL=C.UTF-8", "NO_COLOR=", "CLICOLOR=", "CLICOLOR_FORCE=",
+		"PARALLAX_CONFIG=", "PARALLAX_THEME=", "PARALLAX_COLOR=", "PARALLAX_ASCII=",
+		"XDG_CONFIG_HOME=/nonexistent", "XDG_STATE_HOME="+os.DevNull)
+}
+
 // Start runs cmd on a terminal of w by h cells. The program ends with t at the
 // latest; whatever goes wrong, here or later, fails t.
 func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
