@@ -46,6 +46,7 @@ var rules = []rule{
 	{name: "facts do not know how they are aligned", in: compare + "/fact", never: inCompare("align", "judge"), deep: true},
 	{name: "aligning passes no verdict", in: compare + "/align", spare: workshop, never: inCompare("judge"), deep: true},
 	{name: "writers read the Table alone", in: compare + "/report", never: inCompare("align", "fact", "lexicon", "syntax", "value")},
+	{name: "rulings read the Table alone", in: compare + "/review", never: inCompare("align", "fact", "lexicon", "syntax", "value", "words", "report")},
 	{name: "words alone imports go-diff", in: ours, spare: inCompare("words"), never: []string{"github.com/sergi/go-diff"}},
 	{name: "the reader knows no writers", in: ui, spare: []string{ui + "/cli"}, never: inCompare("report"), deep: true},
 	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},

@@ -3,8 +3,6 @@ package compare
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -97,7 +95,7 @@ func (c *comparison) draft(g align.Group) draft {
 		d.Relations = append(d.Relations, Relation{A: at[pair.A], B: at[pair.B], Verdict: found.Verdict, Kind: found.Kind,
 			Score: pair.P, Why: found.Why, EvidenceA: found.A, EvidenceB: found.B})
 	}
-	d.settle()
+	d.Settle()
 	return d
 }
 
@@ -108,19 +106,6 @@ func (c *comparison) sentenceOf(x *fact.Claim) *syntax.Sentence {
 func (d *draft) add(shown Claim, from fact.Claim) {
 	d.Claims = append(d.Claims, shown)
 	d.claims = append(d.claims, from)
-}
-
-// settle derives verdict and kinds from the relations, and orders these.
-func (f *Fact) settle() {
-	slices.SortFunc(f.Relations, func(a, b Relation) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	f.Verdict = Single
-	for _, r := range f.Relations {
-		f.Verdict = max(f.Verdict, r.Verdict)
-		if r.Kind != "" && !slices.Contains(f.Kinds, r.Kind) {
-			f.Kinds = append(f.Kinds, r.Kind)
-		}
-	}
-	slices.Sort(f.Kinds)
 }
 
 // claim makes the inert Claim that the table shows.
@@ -293,17 +278,10 @@ func leftover(s *syntax.Sentence, covered cover) []syntax.Range {
 // at which any report states them.
 func (c *comparison) sortDrafts(drafts []draft) {
 	for i := range drafts {
-		drafts[i].ID = c.fingerprint(&drafts[i].Fact)
-	}
-	place := func(d *draft) float64 {
-		first := 1.0
-		for _, cl := range d.Claims {
-			first = min(first, float64(cl.Start)/float64(max(1, len(c.story.Reports[cl.Report].Body))))
-		}
-		return first
+		drafts[i].ID = drafts[i].Fingerprint(c.story.Reports)
 	}
 	slices.SortStableFunc(drafts, func(a, b draft) int {
-		if d := cmp.Or(cmp.Compare(place(&a), place(&b)), cmp.Compare(a.ID, b.ID)); d != 0 {
+		if d := cmp.Or(cmp.Compare(a.Place(c.story.Reports), b.Place(c.story.Reports)), cmp.Compare(a.ID, b.ID)); d != 0 {
 			return d
 		}
 		return strings.Compare(c.spots(&a), c.spots(&b))
@@ -325,15 +303,4 @@ func (c *comparison) spots(d *draft) string {
 	}
 	slices.Sort(out)
 	return strings.Join(out, "\x00")
-}
-
-// fingerprint names a fact by the words claimed, whichever report stands first.
-func (c *comparison) fingerprint(f *Fact) string {
-	var texts []string
-	for _, cl := range f.Claims {
-		texts = append(texts, strings.Join(strings.Fields(c.story.Reports[cl.Report].Text(cl.Span)), " "))
-	}
-	slices.Sort(texts)
-	sum := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
-	return hex.EncodeToString(sum[:6])
 }

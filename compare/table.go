@@ -38,6 +38,7 @@ type Fact struct {
 	Kinds     []Kind     // of the relations that are not agreements, each once
 	Claims    []Claim    // ordered by report, then by place
 	Relations []Relation // between claims of different reports
+	Review    Review     // what people ruled on it
 }
 
 // A Claim is what one report says in answer to the question of a fact.
@@ -66,11 +67,13 @@ type Value struct {
 type Relation struct {
 	A, B      int // indices into Fact.Claims; the claims are of different reports
 	Verdict   Verdict
-	Kind      Kind    // empty for agreement
+	Kind      Kind    // empty for agreement, except where a person ruled that it is one
 	Score     float64 // how sure it is that the two speak of the same thing, 0 to 1
 	Why       string  // one sentence, naming both values
 	EvidenceA corpus.Span
 	EvidenceB corpus.Span
+	Origin    Origin  // who holds it
+	Found     Verdict // before it was overruled, where it was
 }
 
 // Reported lists the indices of the reports that have a claim in f, ascending.

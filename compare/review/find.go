@@ -1,0 +1,101 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A match is the claims of a fact that quotes tell of: by quote, -1 where it has
+// none, no claim twice.
+type match struct {
+	claims   []int
+	likeness int
+}
+
+// found counts the quotes with a claim among the first n.
+func (m match) found(n int) (hits int) {
+	for _, c := range m.claims[:n] {
+		if c >= 0 {
+			hits++
+		}
+	}
+	return hits
+}
+
+// match gives every quote the claim of d that it is most like.
+func (w *work) match(d *draft, quotes []Quote) match {
+	type pair struct{ quote, claim, likeness int }
+	var pairs []pair
+	for q := range quotes {
+		for c, words := range d.words {
+			if words == quotes[q].Words {
+				is := quote(w.table, &d.Claims[c])
+				pairs = append(pairs, pair{q, c, quotes[q].likeness(&is)})
+			}
+		}
+	}
+	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.likeness, a.likeness) })
+	m := match{claims: slices.Repeat([]int{-1}, len(quotes))}
+	taken := map[int]bool{}
+	for _, p := range pairs {
+		if m.claims[p.quote] < 0 && !taken[p.claim] {
+			m.claims[p.quote], taken[p.claim] = p.claim, true
+			m.likeness += p.likeness
+		}
+	}
+	return m
+}
+
+// with lists the facts that have a claim of any of the quotes.
+func (w *work) with(quotes []Quote) []int {
+	var out []int
+	for i := range quotes {
+		for _, facts := range [][]int{w.index[quotes[i].Words], w.added[quotes[i].Words]} {
+			for _, f := range facts {
+				if !w.facts[f].gone {
+					out = append(out, f)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// best is the fact that fits the quotes best among those that suit, the one
+// called label before others and then the first in reading order; nil where
+// none suits.
+func (w *work) best(quotes []Quote, label string, suits func(*draft, match) bool) (best *draft, m match) {
+	most := -1
+	for _, f := range w.with(quotes) {
+		d := w.facts[f]
+		is := w.match(d, quotes)
+		if !suits(d, is) {
+			continue
+		}
+		fit := (is.found(len(quotes))*len(quotes)*32 + is.likeness) * 2
+		if d.Label == label {
+			fit++
+		}
+		if fit > most {
+			best, m, most = d, is, fit
+		}
+	}
+	return best, m
+}
+
+// whole is the fact that has the quoted claims and no others.
+func (w *work) whole(r *Ruling) *draft {
+	d, _ := w.best(r.On, r.Fact, func(d *draft, m match) bool {
+		return len(d.Claims) == len(r.On) && m.found(len(r.On)) == len(r.On)
+	})
+	return d
+}
+
+// any is the fact that has most of the quoted claims.
+func (w *work) any(quotes []Quote, label string) (*draft, match) {
+	return w.best(quotes, label, func(*draft, match) bool { return true })
+}
+
+// stands reports whether some fact claims what q quotes.
+func (w *work) stands(q *Quote) bool { return len(w.with([]Quote{*q})) > 0 }

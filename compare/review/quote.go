@@ -1,0 +1,70 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare"
+	"parallax/corpus"
+)
+
+// A Quote is a claim, told by its words. Runs of white space count as a space.
+// The other fields tell apart claims of the same words and decide nothing else.
+type Quote struct {
+	Words  string `json:"words"`
+	File   string `json:"file,omitempty"`   // the report's file, without its folder
+	Label  string `json:"report,omitempty"` // the report's label
+	Before string `json:"before,omitempty"` // the text around the words
+	After  string `json:"after,omitempty"`
+}
+
+// contextBytes is how much text is kept from before and from after the words.
+const contextBytes = 40
+
+// quote is claim c of t in words.
+func quote(t *compare.Table, c *compare.Claim) Quote {
+	r := &t.Reports[c.Report]
+	before := strings.ToValidUTF8(r.Body[max(0, c.Start-contextBytes):c.Start], "")
+	after := strings.ToValidUTF8(r.Body[c.End:min(len(r.Body), c.End+contextBytes)], "")
+	return Quote{Words: normal(r.Text(c.Span)), File: file(r), Label: r.Label, Before: normal(before), After: normal(after)}
+}
+
+// quotes is the claims of fact f that are wanted, all where wanted is nil.
+func quotes(t *compare.Table, f int, wanted func(claim int) bool) []Quote {
+	var out []Quote
+	for i := range t.Facts[f].Claims {
+		if wanted == nil || wanted(i) {
+			out = append(out, quote(t, &t.Facts[f].Claims[i]))
+		}
+	}
+	return out
+}
+
+func among(claims []int) func(int) bool {
+	return func(i int) bool { return slices.Contains(claims, i) }
+}
+
+// normal is text with single spaces for white space, and none at its ends.
+func normal(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// file is the last element of a report's path, whatever parts its elements.
+func file(r *corpus.Report) string { return r.Path[strings.LastIndexAny(r.Path, `/\`)+1:] }
+
+// likeness is how much speaks for q being o, which has the same words: the file
+// before the text around, this before the label, which changes with the order
+// of the reports.
+func (q *Quote) likeness(o *Quote) (n int) {
+	if q.File == o.File {
+		n += 8
+	}
+	if q.Before == o.Before {
+		n += 3
+	}
+	if q.After == o.After {
+		n += 3
+	}
+	if q.Label == o.Label {
+		n++
+	}
+	return n
+}
