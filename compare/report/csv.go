@@ -16,6 +16,7 @@ import (
 var csvHeader = []string{
 	"fact", "label", "verdict", "kinds", "report", "source", "published", "words", "place", "start", "end",
 	"speaker", "via", "quoted", "polarity", "modality", "values", "why", "id",
+	"review", "found", "note",
 }
 
 // CSV writes t as comma-separated values (RFC 4180, UTF-8): a row for each fact
@@ -79,6 +80,7 @@ func (w *rower) row(i, r int) []string {
 		each(func(c *compare.Claim) string { return c.Polarity }),
 		each(func(c *compare.Claim) string { return c.Modality }),
 		each(norms), strings.Join(reasonsOf(w.table, f, claims), " "), f.ID,
+		status(f), found(f), f.Review.Note,
 	}
 	for i, cell := range cells {
 		cells[i] = harmless(cell)

@@ -87,6 +87,22 @@ type Fact struct {
 	Kinds     []string   `json:"kinds"`
 	Claims    []Claim    `json:"claims"`
 	Relations []Relation `json:"relations"`
+	// What people ruled on it; absent where nobody did.
+	Review *Review `json:"review,omitempty"`
+}
+
+// A Review is what people ruled on a fact.
+type Review struct {
+	// How far they got: open is a fact that has a note or other claims from them
+	// and was not reviewed yet.
+	Status string `json:"status" jsonschema:"enum=open,enum=reviewed,enum=confirmed,enum=overruled"`
+	// The verdict they ruled, which is then the fact's; absent where they ruled none.
+	Verdict string `json:"verdict,omitempty" jsonschema:"enum=single,enum=agree,enum=variant,enum=update,enum=conflict"`
+	// What the comparison found.
+	Found string `json:"found" jsonschema:"enum=single,enum=agree,enum=variant,enum=update,enum=conflict"`
+	Note  string `json:"note,omitempty"`
+	// Whether they decided which claims belong to it.
+	Reshaped bool `json:"reshaped,omitempty"`
 }
 
 // A Claim is what one report says in answer to the question of a fact.
@@ -127,6 +143,11 @@ type Relation struct {
 	// The other one.
 	B       int    `json:"b" jsonschema:"minimum=0"`
 	Verdict string `json:"verdict" jsonschema:"enum=agree,enum=variant,enum=update,enum=conflict"`
+	// Who holds it, where that is a person: one confirmed it, overruled what was
+	// found, or linked the two.
+	Origin string `json:"origin,omitempty" jsonschema:"enum=confirmed,enum=overruled,enum=linked"`
+	// What the comparison had found, where that was overruled.
+	Found string `json:"found,omitempty" jsonschema:"enum=agree,enum=variant,enum=update,enum=conflict"`
 	// On what the two differ; absent where they agree.
 	Kind string `json:"kind,omitempty"`
 	// How sure it is that the two speak of the same thing, from 0 to 1.

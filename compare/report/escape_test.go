@@ -105,7 +105,7 @@ func quoting(s string) *compare.Table {
 	}
 	for i := range t.Facts {
 		f := &t.Facts[i]
-		f.Label = s
+		f.Label, f.Review.Note = s, s
 		for j := range f.Claims {
 			c := &f.Claims[j]
 			c.Start, c.End, c.Speaker, c.Via = 0, len(s), s, s

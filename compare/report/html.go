@@ -45,13 +45,13 @@ func HTML(w io.Writer, t *compare.Table, o Options) error {
 
 // A page is what the template shows.
 type page struct {
-	Policy                                         string // of content security
-	Style                                          template.CSS
-	Title, Summary, Selection, Disclaimer, Version string
-	Verdicts                                       []verdictView
-	Sections                                       []sectionView
-	Reports                                        []reportView
-	Warnings                                       []string
+	Policy                                                   string // of content security
+	Style                                                    template.CSS
+	Title, Summary, Progress, Selection, Disclaimer, Version string
+	Verdicts                                                 []verdictView
+	Sections                                                 []sectionView
+	Reports                                                  []reportView
+	Warnings                                                 []string
 }
 
 // A verdictView is a verdict in a sign and a word, with how many facts have it.
@@ -71,6 +71,7 @@ type sectionView struct {
 type factView struct {
 	Number         int
 	Label, Differs string
+	Rulings        []string
 	Verdict        verdictView
 	Sayings        []sayingView
 	Reasons        []string
@@ -113,7 +114,7 @@ type claimView struct {
 func newPage(t *compare.Table, o Options) page {
 	head := newOutline(t, o.Only)
 	p := page{
-		Title: head.title, Summary: head.summary, Selection: head.selection, Disclaimer: disclaimer, Version: o.Version,
+		Title: head.title, Summary: head.summary, Progress: head.progress, Selection: head.selection, Disclaimer: disclaimer, Version: o.Version,
 		Warnings: head.warnings,
 	}
 	p.style(len(t.Facts))
@@ -184,7 +185,7 @@ func newMarker(t *compare.Table) *marker {
 // are to be marked.
 func (m *marker) fact(e entry) factView {
 	f := &m.table.Facts[e.fact]
-	shown := factView{Number: e.number, Label: e.label, Differs: e.differ, Verdict: view(f.Verdict), Reasons: e.reasons}
+	shown := factView{Number: e.number, Label: e.label, Differs: e.differ, Rulings: e.rulings, Verdict: view(f.Verdict), Reasons: e.reasons}
 	differ := differing(m.table, f)
 	for _, s := range e.sayings {
 		c := &f.Claims[s.claim]

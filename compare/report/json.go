@@ -103,7 +103,20 @@ func (b *builder) fact(i int) Fact {
 		Kinds:     each(len(f.Kinds), func(j int) string { return string(f.Kinds[j]) }),
 		Claims:    each(len(f.Claims), func(j int) Claim { return b.claim(&f.Claims[j]) }),
 		Relations: each(len(f.Relations), func(j int) Relation { return b.relation(f, &f.Relations[j]) }),
+		Review:    reviewOf(f),
 	}
+}
+
+// reviewOf is what people ruled on f, nil where nobody did.
+func reviewOf(f *compare.Fact) *Review {
+	if !f.Review.Ruled() {
+		return nil
+	}
+	r := &Review{Status: f.Review.Status.String(), Found: f.Review.Found.String(), Note: f.Review.Note, Reshaped: f.Review.Reshaped}
+	if f.Review.Status == compare.Confirmed || f.Review.Status == compare.Overruled {
+		r.Verdict = f.Verdict.String()
+	}
+	return r
 }
 
 func (b *builder) claim(c *compare.Claim) Claim {
@@ -125,11 +138,10 @@ func (b *builder) claim(c *compare.Claim) Claim {
 }
 
 func (b *builder) relation(f *compare.Fact, r *compare.Relation) Relation {
-	return Relation{
+	out := Relation{
 		A:       r.A,
 		B:       r.B,
 		Verdict: r.Verdict.String(),
-		Kind:    string(r.Kind),
 		Score:   round(r.Score),
 		Why:     r.Why,
 		Evidence: Evidence{
@@ -137,6 +149,16 @@ func (b *builder) relation(f *compare.Fact, r *compare.Relation) Relation {
 			B: b.indices[f.Claims[r.B].Report].span(r.EvidenceB),
 		},
 	}
+	if r.Verdict > compare.Agree {
+		out.Kind = string(r.Kind)
+	}
+	if r.Origin != compare.Automatic {
+		out.Origin = r.Origin.String()
+	}
+	if r.Origin == compare.ByOverruling {
+		out.Found = r.Found.String()
+	}
+	return out
 }
 
 // round keeps two decimals: more would promise what a score cannot hold, and

@@ -19,6 +19,9 @@ func Markdown(w io.Writer, t *compare.Table, opts Options) error {
 		fmt.Fprintf(out, "%s\n\n", escape(o.selection))
 	}
 	fmt.Fprintf(out, "%s\n", disclaimer)
+	if o.progress != "" {
+		fmt.Fprintf(out, "\n%s\n", o.progress)
+	}
 	out.reports(o.reports)
 	for _, s := range o.sections {
 		out.heading(s.heading)
@@ -59,6 +62,9 @@ func (w markdownWriter) entry(e entry) {
 	fmt.Fprintf(w, "\n### %d. %s\n\n", e.number, escape(e.label))
 	if e.differ != "" {
 		fmt.Fprintf(w, "%s\n\n", e.differ)
+	}
+	for _, ruling := range e.rulings {
+		fmt.Fprintf(w, "%s\n\n", escape(ruling))
 	}
 	for _, s := range e.sayings {
 		fmt.Fprintf(w, "- **%s**%s: \"%s\"\n", escape(s.label), escape(s.follows), escape(s.words))

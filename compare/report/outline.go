@@ -14,6 +14,7 @@ import (
 type outline struct {
 	title     string
 	summary   string
+	progress  string // what people reviewed; "" where they ruled on nothing
 	selection string // what facts were selected; "" where all are there
 	reports   []row
 	sections  []section
@@ -39,6 +40,7 @@ type entry struct {
 	fact    int // index into Table.Facts
 	label   string
 	differ  string // on what the reports differ; "" where they do not
+	rulings []string
 	sayings []saying
 	reasons []string
 }
@@ -55,7 +57,7 @@ type saying struct {
 const disclaimer = "This report shows where the texts agree and where they differ. It does not judge which of them is right."
 
 func newOutline(t *compare.Table, s Selection) outline {
-	o := outline{title: "Discrepancy report", summary: summarize(t, s), selection: s.told(t), sections: sections(t)}
+	o := outline{title: "Discrepancy report", summary: summarize(t, s), progress: progress(t), selection: s.told(t), sections: sections(t)}
 	if title := oneLine(t.Title); title != "" {
 		o.title += ": " + title
 	}
@@ -125,7 +127,7 @@ func (s *sorter) add(heading string, belongs func(*compare.Fact) bool) {
 func (s *sorter) entry(i int) entry {
 	s.facts++
 	f := &s.table.Facts[i]
-	e := entry{number: s.facts, fact: i, label: oneLine(f.Label), differ: differ(f), reasons: reasons(s.table, f)}
+	e := entry{number: s.facts, fact: i, label: oneLine(f.Label), differ: differ(f), rulings: rulings(f), reasons: reasons(s.table, f)}
 	for i := range f.Claims {
 		said := s.saying(&f.Claims[i])
 		said.claim = i

@@ -25,6 +25,9 @@ func Text(w io.Writer, t *compare.Table, opts Options) error {
 		out.paragraph(o.selection)
 	}
 	out.paragraph(disclaimer)
+	if o.progress != "" {
+		out.paragraph(o.progress)
+	}
 	out.reports(o.reports)
 	for _, s := range o.sections {
 		out.heading(s.heading, "-")
@@ -79,6 +82,9 @@ func (w textWriter) entry(e entry) {
 	w.lines("", fmt.Sprintf("%d. %s", e.number, e.label))
 	if e.differ != "" {
 		w.lines("   ", e.differ)
+	}
+	for _, ruling := range e.rulings {
+		w.lines("   ", ruling)
 	}
 	for _, s := range e.sayings {
 		w.lines("   ", s.label+s.follows+":")

@@ -114,7 +114,7 @@ func reasons(t *compare.Table, f *compare.Fact) []string {
 
 func reason(t *compare.Table, f *compare.Fact, r *compare.Relation) string {
 	label := func(claim int) string { return oneLine(t.Reports[f.Claims[claim].Report].Label) }
-	why := fmt.Sprintf("%s and %s, %s", label(r.A), label(r.B), r.Verdict)
+	why := fmt.Sprintf("%s and %s, %s", label(r.A), label(r.B), standing(r))
 	if text := oneLine(r.Why); text != "" {
 		return why + ": " + text
 	}
