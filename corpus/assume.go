@@ -9,6 +9,7 @@ import (
 // assume fills what no front matter told from the text, and says from where.
 func (r *reading) assume() {
 	r.assumeTitle()
+	r.assumeUpdate()
 	for _, f := range r.Furniture {
 		line := r.Text(f.Span)
 		switch f.Kind {
@@ -21,7 +22,7 @@ func (r *reading) assume() {
 		}
 	}
 	if r.Published.IsZero() {
-		r.warn("no publication date: times such as \"Monday\" cannot be placed; write date: in a front matter, as in date: 2006-01-02")
+		r.warn("no publication date: times such as \"Monday\" cannot be placed; %s, as 2006-01-02", r.write("date"))
 	}
 	if parts := r.furnitureCount(); parts != "" {
 		r.warn("set apart as no part of the story: %s", parts)
@@ -35,7 +36,7 @@ func (r *reading) took(name string, field *string, value, line string) {
 		return
 	}
 	*field = value
-	r.warn("took the %s %q from the line %q; write %s: in a front matter to change it", name, value, shorten(line), name)
+	r.warn("took the %s %q from the line %q; %s to change it", name, value, shorten(line), r.write(name))
 }
 
 func (r *reading) assumeTitle() {
@@ -48,7 +49,7 @@ func (r *reading) assumeTitle() {
 
 func (r *reading) takeTitle(line string) {
 	r.Title = CleanLine(line)
-	r.warn("took the title from the line %q; write title: in a front matter to change it", shorten(line))
+	r.warn("took the title from the line %q; %s to change it", shorten(line), r.write("title"))
 }
 
 // assumeByline takes the author and the agency from a byline.
@@ -61,13 +62,42 @@ func (r *reading) assumeByline(line string) {
 	}
 }
 
+// assumeUpdate takes the time of the last change from a stamp, and the date of
+// publication from one that tells of none, before assumeDate takes any.
+func (r *reading) assumeUpdate() {
+	for _, f := range r.Furniture {
+		line := r.Text(f.Span)
+		if f.Kind != Stamp {
+			continue
+		}
+		if !tellsUpdate(line) {
+			r.assumeDate(line)
+		} else if t, _, ok := dateIn(line); ok && r.Updated.IsZero() {
+			r.Updated = t
+		}
+	}
+}
+
+func tellsUpdate(line string) bool {
+	low := strings.ToLower(line)
+	return strings.Contains(low, "updated") || strings.Contains(low, "modified")
+}
+
 func (r *reading) assumeDate(line string) {
 	t, clock, ok := dateIn(line)
 	if !ok || !r.Published.IsZero() {
 		return
 	}
 	r.Published, r.HasClock = t, clock
-	r.warn("took the publication date %s from the line %q; write date: in a front matter to change it", t.Format("2006-01-02"), shorten(line))
+	r.warn("took the publication date %s from the line %q; %s to change it", t.Format("2006-01-02"), shorten(line), r.write("date"))
+}
+
+// write is how to set what the report does not say, or says wrongly.
+func (r *reading) write(key string) string {
+	if r.foreign {
+		return "set " + key + " in a story file"
+	}
+	return "write " + key + ": in a front matter"
 }
 
 // shorten is the head of a line, enough to find it again.

@@ -108,7 +108,7 @@ func isCopyright(text, low string) bool {
 
 var (
 	address     = regexp.MustCompile(`^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?i:twitter:? ?)?@\w+|(?:https?://|www\.)\S+|#\w+|\(?\d{3}\)?[-. ]?\d{3}[-.]\d{4}|\(\d{3}\)|\d{3}-\d{4}|or|and|->|,)[.,;]?$`)
-	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|the reporter|reporter|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
+	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|the reporters?|reporters?|the newsroom|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
 	followLine  = regexp.MustCompile(`^(?:Find|Follow) (?:him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+)*) on (?:Twitter|Facebook|Instagram|X)\b`)
 )
 

@@ -42,6 +42,8 @@ type Report struct {
 	// Where the source names no offset it is the clock as printed, in UTC.
 	Published time.Time
 	HasClock  bool
+	Updated   time.Time // when it was last changed, zero where nobody says so
+	Language  string    // a tag such as "en" or "pt-BR", where the page says it; else ""
 
 	// Body is the clean text, without front matter; every Span counts its
 	// bytes. All of its words lie in Paragraphs, and each in either one of
@@ -51,6 +53,10 @@ type Report struct {
 	Paragraphs []Paragraph
 	Sentences  []Sentence  // of the paragraphs that make claims
 	Furniture  []Furniture // what is part of the page and states nothing of the event
+
+	// Dropped is the lines of a web page that were not taken for the article,
+	// in order, clean: its menus and lists of links, or text lost.
+	Dropped []string
 }
 
 // Text is the part of the body that s spans.

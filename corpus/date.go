@@ -21,7 +21,8 @@ var clockLayouts = []string{"", " 15:04", " 15:04:05", " 3:04 PM", " 3:04:05 PM"
 // write. clock tells whether a time of day was among it. Without an offset from
 // UTC the clock is kept as printed.
 func parseDate(s string) (t time.Time, clock, ok bool) {
-	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04Z07:00", "2006-01-02 15:04:05 -0700", time.RFC1123Z} {
+	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04Z07:00", "2006-01-02 15:04:05 -0700",
+		"2006-01-02T15:04:05-0700", time.RFC1123Z} {
 		if t, err := time.Parse(layout, s); err == nil {
 			return t, true, true
 		}

@@ -22,6 +22,9 @@ func (r *reading) structure() {
 		if k == Prose && !seen[Prose] && !seen[Headline] && i+1 < len(r.Paragraphs) && r.isHeadline(r.Text(rest)) {
 			k = Headline
 		}
+		if i < len(r.hints) && r.hints[i] != Prose {
+			k = r.hints[i]
+		}
 		r.Paragraphs[i].Kind, seen[k] = k, true
 		if k.Claims() {
 			r.split(i, rest)

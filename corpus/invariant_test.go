@@ -116,6 +116,34 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// FuzzPage reads any bytes as a web page: an error or a report that holds its
+// promises, with all that was left out clean.
+func FuzzPage(f *testing.F) {
+	for _, seed := range []string{
+		"<!doctype html><title>A title | Post</title><h1>A title</h1><p>He said no.<p>She left.<br><br>\"No.\"",
+		`<meta charset="utf-16"><table><tr><td>a<td><p>b</table><time datetime="2031-06-03T09:40">3 June</time>`,
+		`<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"x","author":[{"@id":"1"}],"articleBody":"a<br>b"}]}</script>`,
+		"\xff\xfe<\x00p\x00>\x00a\x00", "<article><blockquote class=tweet>a &#27;[2J &#x202e; \u2028 b</blockquote><nav>c</nav></article>",
+		"<div hidden><div class=paywall>Subscribe to continue reading</div></div>", "<frameset><frame>", "<title>a - b - c</title><b>a</b>",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := read("a.html", append([]byte("<html>"), data...))
+		if err != nil {
+			return
+		}
+		if bad := flaw(&r.Report); bad != "" {
+			t.Fatalf("%s\nbody %q", bad, r.Body)
+		}
+		for _, s := range append(r.Dropped, r.Title, r.Source, r.Author, r.URL, r.Language) {
+			if s != CleanLine(s) {
+				t.Fatalf("%q is not clean", s)
+			}
+		}
+	})
+}
+
 // TestRealReports holds the promises against news texts that are kept beside
 // the project, where they are.
 func TestRealReports(t *testing.T) {

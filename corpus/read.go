@@ -11,6 +11,8 @@ import (
 type reading struct {
 	Report
 	warnings []string
+	foreign  bool   // it is of a form that has no front matter
+	hints    []Kind // of the paragraphs, where the layout of a page tells them; Prose where it does not
 }
 
 func (r *reading) warn(format string, args ...any) {
@@ -20,9 +22,23 @@ func (r *reading) warn(format string, args ...any) {
 // read makes a report of the bytes of one file.
 func read(path string, data []byte) (reading, error) {
 	r := reading{Report: Report{Path: CleanLine(path)}}
+	take := r.text
+	if isPage(path, data) {
+		take = func(path string, data []byte) error { return r.page(path, data, "") }
+	}
+	if err := take(path, data); err != nil {
+		return r, err
+	}
+	r.structure()
+	r.assume()
+	return r, nil
+}
+
+// text takes the body from a text file, plain or Markdown.
+func (r *reading) text(path string, data []byte) error {
 	text, assumed := decode(data)
 	if isBinary(text) {
-		return r, &InputError{Path: path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
+		return &InputError{Path: path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
 	}
 	if assumed != "" {
 		r.warn("%s", assumed)
@@ -37,14 +53,16 @@ func read(path string, data []byte) (reading, error) {
 	}
 	r.Body = strings.TrimSpace(text)
 	if !hasWords(r.Body) {
-		return r, wordless(path, r.Body, len(fields) > 0)
+		return wordless(path, r.Body, len(fields) > 0)
 	}
-	if changed > 0 {
-		r.warn("%d invisible, control or surplus combining characters were replaced by visible signs or dropped", changed)
+	r.warnChanged(changed)
+	return nil
+}
+
+func (r *reading) warnChanged(runes int) {
+	if runes > 0 {
+		r.warn("%d invisible, control or surplus combining characters were replaced by visible signs or dropped", runes)
 	}
-	r.structure()
-	r.assume()
-	return r, nil
 }
 
 func isMarkdown(path string) bool {

@@ -17,8 +17,8 @@ type program struct {
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
 match, and shows for each whether the reports agree, differ or conflict.
 
-A FILE is a text or Markdown file, or - for standard input. LABEL=FILE names
-its column. Two or more are compared; without any, a built-in story opens.
+A FILE is a text or Markdown file, a saved web page, or - for standard input.
+LABEL=FILE names its column. Two or more are compared; without any, a built-in story opens.
 Where standard output is no terminal, the text report is printed instead.
 
 Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.

@@ -1,0 +1,48 @@
+package page
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/charmap"
+)
+
+// decode turns the bytes of a page into UTF-8: by its byte order mark, what the
+// server said, or what the page says of itself. A page that says nothing, or
+// what cannot be, is read as UTF-8 where it is valid, else as Windows-1252.
+func decode(data []byte, contentType string) (text []byte, doubt string) {
+	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
+	switch {
+	case name == "utf-8" && (utf8.Valid(data) || mostlyUTF8(data)):
+		return bytes.TrimPrefix(data, []byte(mark)), ""
+	case name == "utf-8":
+		enc, doubt = charmap.Windows1252, "the page says that it is UTF-8 and is not: read as Windows-1252"
+	case !certain && utf8.Valid(data):
+		return data, ""
+	}
+	text, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		return data, "the page could not be read as " + name
+	}
+	return bytes.TrimPrefix(text, []byte(mark)), doubt
+}
+
+// mark is the byte order mark in UTF-8.
+const mark = "\ufeff"
+
+// mostlyUTF8 reports whether more runes of several bytes are whole than broken.
+func mostlyUTF8(data []byte) bool {
+	whole, broken := 0, 0
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		switch {
+		case r == utf8.RuneError && size == 1:
+			broken++
+		case size > 1:
+			whole++
+		}
+		data = data[size:]
+	}
+	return whole > broken
+}

@@ -1,0 +1,154 @@
+package corpus
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// A wanted is what stands beside a page in testdata/pages: what a careful
+// person takes from it.
+type wanted struct {
+	title, source, author, published, updated, url string
+	text                                           []string // words that can become facts, in order
+}
+
+func readWanted(t *testing.T, name string) wanted {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, body, _ := strings.Cut(string(data), "\n\n")
+	said := map[string]string{}
+	for line := range strings.Lines(head) {
+		key, value, _ := strings.Cut(line, ":")
+		said[key] = strings.TrimSpace(value)
+	}
+	return wanted{said["title"], said["source"], said["author"], said["published"], said["updated"], said["url"], strings.Fields(body)}
+}
+
+// A tally counts what was found of what there was to find.
+type tally struct{ found, wrong, missed int }
+
+func (t *tally) add(u tally) {
+	t.found, t.wrong, t.missed = t.found+u.found, t.wrong+u.wrong, t.missed+u.missed
+}
+
+func (t tally) precision() float64 { return float64(t.found) / float64(max(1, t.found+t.wrong)) }
+func (t tally) recall() float64    { return float64(t.found) / float64(max(1, t.found+t.missed)) }
+
+// one compares a single value; nothing said and nothing wanted is not counted.
+func one(got, want string) (t tally) {
+	switch {
+	case got == want && want != "":
+		t.found = 1
+	case got != want:
+		if got != "" {
+			t.wrong = 1
+		}
+		if want != "" {
+			t.missed = 1
+		}
+	}
+	return t
+}
+
+// words compares texts word by word.
+func words(got, want []string) (t tally) {
+	left := map[string]int{}
+	for _, w := range want {
+		left[w]++
+	}
+	for _, w := range got {
+		if left[w] > 0 {
+			left[w]--
+			t.found++
+		} else {
+			t.wrong++
+		}
+	}
+	t.missed = len(want) - t.found
+	return t
+}
+
+func when(t time.Time, clock bool) string {
+	switch {
+	case t.IsZero():
+		return ""
+	case !clock:
+		return t.Format("2006-01-02")
+	}
+	return t.Format(time.RFC3339)
+}
+
+// TestPages reads pages of as many layouts as we know, and holds what is found
+// of their text, titles and times to what was reached. With -v it prints all.
+func TestPages(t *testing.T) {
+	files, err := filepath.Glob("testdata/pages/*.html")
+	if err != nil || len(files) < 30 {
+		t.Fatalf("%d pages, %v", len(files), err)
+	}
+	var text, title, source, author, published, updated, address tally
+	table := fmt.Sprintf("%-20s %9s %7s  %s\n", "page", "precision", "recall", "not as wanted")
+	for _, file := range files {
+		name := strings.TrimSuffix(filepath.Base(file), ".html")
+		want := readWanted(t, strings.TrimSuffix(file, ".html")+".want")
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := read(file, data)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if bad := flaw(&r.Report); bad != "" {
+			t.Errorf("%s: %s", name, bad)
+		}
+		var got []string
+		for _, s := range r.Sentences {
+			got = append(got, strings.Fields(r.Text(s.Span))...)
+		}
+		found := words(got, want.text)
+		text.add(found)
+		changed := when(r.Updated, true)
+		odd := ""
+		for _, v := range []struct {
+			of              *tally
+			name, got, want string
+		}{
+			{&title, "title", r.Title, want.title},
+			{&source, "source", r.Source, want.source},
+			{&author, "author", r.Author, want.author},
+			{&published, "published", when(r.Published, r.HasClock), want.published},
+			{&updated, "updated", changed, want.updated},
+			{&address, "url", r.URL, want.url},
+		} {
+			v.of.add(one(v.got, v.want))
+			if v.got != v.want {
+				odd += fmt.Sprintf(" %s %q for %q", v.name, v.got, v.want)
+			}
+		}
+		table += fmt.Sprintf("%-20s %9.3f %7.3f %s\n", name, found.precision(), found.recall(), odd)
+	}
+	table += "\n"
+	for _, row := range []struct {
+		name   string
+		got    tally
+		floorP float64
+		floorR float64
+	}{
+		{"text", text, 0.99, 0.99}, {"title", title, 1, 1}, {"source", source, 1, 1}, {"author", author, 1, 1},
+		{"published", published, 1, 1}, {"updated", updated, 1, 1}, {"address", address, 1, 1},
+	} {
+		table += fmt.Sprintf("%-20s %9.3f %7.3f\n", row.name, row.got.precision(), row.got.recall())
+		if row.got.precision() < row.floorP || row.got.recall() < row.floorR {
+			t.Errorf("%s: precision %.3f, recall %.3f; they were %.3f and %.3f", row.name, row.got.precision(), row.got.recall(), row.floorP, row.floorR)
+		}
+	}
+	t.Logf("%d pages\n%s", len(files), table)
+}
