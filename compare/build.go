@@ -130,7 +130,7 @@ func (c *comparison) claim(x *fact.Claim) Claim {
 			v.Type, v.Norm = "time", x.Time.Norm
 		case fact.Where:
 			v.Type, v.Norm = "place", x.Name
-		case fact.Role, fact.Naming:
+		case fact.Role, fact.Naming, fact.Mention:
 			v.Type, v.Norm = "name", x.Name
 		default:
 			return out

@@ -14,7 +14,7 @@ import (
 func (c *comparison) settle() {
 	inner := map[[2][2]int][]int{} // pairs of values that differ, by sentences
 	for i, p := range c.pairs {
-		if c.claims[p.A].Type != fact.Clause && c.findings[i].Verdict > judge.Agree {
+		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && c.findings[i].Verdict > judge.Agree {
 			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
 			inner[k] = append(inner[k], i)
 		}

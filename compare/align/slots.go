@@ -56,7 +56,7 @@ func (x *index) handles(c *fact.Claim) []string {
 func (x *index) postSlots() {
 	x.slots = map[string][]int32{}
 	for u := range x.claims {
-		if x.claims[u].Type == fact.Clause || x.claims[u].Repeated {
+		if t := x.claims[u].Type; t == fact.Clause || t == fact.Mention || x.claims[u].Repeated {
 			continue
 		}
 		for _, h := range x.handles(&x.claims[u]) {
@@ -72,7 +72,7 @@ const crowd = 50
 // slotCandidates lists the value claims of later reports that share a handle
 // with claim u, ascending.
 func (x *index) slotCandidates(u int) []int {
-	if x.claims[u].Repeated {
+	if x.claims[u].Repeated || x.claims[u].Type == fact.Mention {
 		return nil
 	}
 	seen := map[int]bool{}

@@ -29,10 +29,11 @@ const (
 	Naming    // a name without a description
 	State     // that something is so, or is not
 	Quotation // the words that somebody is quoted with
+	Mention   // a name as it is spelled, of no question of its own
 	Types     // the number of types
 )
 
-var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation"}
+var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation", "mention"}
 
 // String names the type in one lower-case word.
 func (t Type) String() string { return typeNames[t] }
@@ -72,7 +73,7 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims}
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims}
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {

@@ -30,6 +30,11 @@ type Bench struct {
 	quoted []map[string]bool           // the plain words of each report's quotations
 	names  []map[string]bool           // the words of each report's names, in lower case
 	moving bool                        // some report says that the toll has changed
+	small  map[string]bool             // the words that some report has in small letters
+	named  map[string]bool             // the words that some report has as part of a name
+
+	nameTables []*nameTable // one a report
+	unmarked   []bool       // the report has no apostrophes
 }
 
 // New prepares to judge pairs of the claims of the documents.
@@ -49,6 +54,7 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 		b.quoted = append(b.quoted, quoted)
 		b.names = append(b.names, nameWords(docs[r]))
 	}
+	b.readNames()
 	return b
 }
 

@@ -16,7 +16,7 @@ func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
-		return b.difference(Variant, Name, "the name", x, y), true
+		return pass, true // spellings are compared by table
 	}
 	return b.agree(x, y), true
 }
@@ -27,10 +27,10 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
-		if b.namedMoreFully(x) || b.namedMoreFully(y) {
-			return pass, true
+		if value.Nicknamed(value.ParseName(x.Name), value.ParseName(y.Name)) {
+			return b.agree(x, y), true
 		}
-		return b.difference(Variant, Name, "the name", x, y), true
+		return pass, true // spellings are compared by table
 	}
 	if f, ok := b.kinship(x, y); ok {
 		return f, true
@@ -86,19 +86,6 @@ func (b *Bench) rank(c *fact.Claim) string {
 		}
 	}
 	return lexicon.Rank(c.Head)
-}
-
-// namedMoreFully reports whether the claim's report has a longer form of the name.
-func (b *Bench) namedMoreFully(x *fact.Claim) bool {
-	name := value.ParseName(x.Name)
-	for _, t := range []fact.Type{fact.Naming, fact.Role} {
-		for _, c := range b.made[x.Report][t] {
-			if strings.Count(c.Name, " ") > strings.Count(x.Name, " ") && value.SameName(value.ParseName(c.Name), name) == value.Part {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // addresses judges two street addresses, told by their numbers.

@@ -13,8 +13,8 @@ type Slot struct {
 // A question finds the claims of two reports, given by number, that answer it.
 type question func(b *Bench, p, q int) []Slot
 
-// questions of any event: what befell how many.
-var asked = []question{tolls}
+// asked are questions of any event: what befell how many, what is it called.
+var asked = []question{tolls, spellings}
 
 // Slots compares what each two reports say of the event as a whole.
 func (b *Bench) Slots() []Slot {

@@ -1,0 +1,134 @@
+package judge
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"parallax/compare/value"
+)
+
+// sortedKeys are the keys of m in order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// alone are the full names of table t that the other lacks, in order.
+func (t *nameTable) alone(other *nameTable) []fullName {
+	var out []fullName
+	for _, k := range sortedKeys(t.full) {
+		if other.full[k].claim == nil {
+			out = append(out, t.full[k])
+		}
+	}
+	return out
+}
+
+// by files names under keys, several for one name.
+func by(names []fullName, keys func(fullName) []string) map[string][]fullName {
+	out := map[string][]fullName{}
+	for _, n := range names {
+		for _, k := range keys(n) {
+			out[k] = append(out[k], n)
+		}
+	}
+	return out
+}
+
+// nearlyNamed finds names of several words that differ in one of them, by a slip
+// or a plural: "County Store", "Country Store".
+func (b *Bench) nearlyNamed(r, s int) []Slot {
+	x, y := b.nameTables[r], b.nameTables[s]
+	rest := by(y.alone(x), fullName.rests)
+	var out []Slot
+	for _, n := range x.alone(y) {
+		for i, k := range n.rests() {
+			for _, o := range rest[k] {
+				if slipped(n.parts[i], o.parts[i]) {
+					out = append(out, b.spelledApart(n.word(i), o.word(i)))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// word is the mention of word i of the name.
+func (n fullName) word(i int) mention { return mention{n.claim, n.index, one(n.at.From + i)} }
+
+// rests are the name's words less each in turn, with the place of that.
+func (n fullName) rests() []string {
+	var out []string
+	for i := range n.parts {
+		out = append(out, fmt.Sprint(i, len(n.parts), strings.Join(slices.Concat(n.parts[:i], n.parts[i+1:]), " ")))
+	}
+	return out
+}
+
+// slipped reports whether two words of a name whose others are equal differ by
+// a slip of the pen, a transliteration or a plural that is none of a people.
+func slipped(p, q string) bool {
+	if min(len(p), len(q)) < 4 {
+		return false
+	}
+	if p == q+"s" || q == p+"s" {
+		return !strings.HasSuffix(strings.TrimSuffix(p, "s"), "an")
+	}
+	l := value.WordLikeness(p, q)
+	return value.Unlike < l && l < value.SameWord
+}
+
+// joined finds names written as one word in one report and as two in the other:
+// "Supperclub", "Supper Club".
+func (b *Bench) joined(r, s int) []Slot {
+	x, y := b.nameTables[r], b.nameTables[s]
+	var out []Slot
+	for _, k := range sortedKeys(x.pairs) {
+		if w, ok := y.asOne(k, x); ok {
+			out = append(out, b.spelledApart(x.pairs[k], w))
+		}
+	}
+	for _, k := range sortedKeys(y.pairs) {
+		if w, ok := x.asOne(k, y); ok {
+			out = append(out, b.spelledApart(w, y.pairs[k]))
+		}
+	}
+	return out
+}
+
+// asOne is where table t has as one word, and never as two, what the other has
+// as two and never as one. A hyphen makes no word.
+func (t *nameTable) asOne(k string, other *nameTable) (mention, bool) {
+	w := t.bySpelling[k]
+	if w == nil || strings.Contains(w.word, "-") || t.pairs[k].claim != nil || other.bySpelling[k] != nil {
+		return mention{}, false
+	}
+	return w.mentions[0], true
+}
+
+// shortened finds the name of a house or body from which one report leaves out
+// words in the middle: "Karsund Memorial Hospital", "Karsund Hospital".
+func (b *Bench) shortened(r, s int) []Slot {
+	x, y := b.nameTables[r], b.nameTables[s]
+	ends := by(y.alone(x), fullName.ends)
+	var out []Slot
+	for _, n := range x.alone(y) {
+		if !b.commonNoun(n.parts[len(n.parts)-1]) {
+			continue // of people, a middle name says no more than an initial
+		}
+		for _, o := range ends[n.ends()[0]] {
+			if subsequence(n.parts, o.parts) || subsequence(o.parts, n.parts) {
+				out = append(out, b.spelledApart(n.mention, o.mention))
+			}
+		}
+	}
+	return out
+}
+
+// ends are the first and last word of a name, as its one key.
+func (n fullName) ends() []string { return []string{n.parts[0] + " " + n.parts[len(n.parts)-1]} }
+
+// subsequence reports whether the words of short stand in long in order, with
+// others between them.
+func subsequence(short, long []string) bool {
+	return len(short) < len(long) && common(short, long) == len(short)
+}

@@ -1,0 +1,188 @@
+package judge
+
+import (
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+)
+
+// A nameWord is a word of names as one report spells it.
+type nameWord struct {
+	word     string // without possessive
+	mentions []mention
+}
+
+// A mention is a place where a name, or some of its words, stands.
+type mention struct {
+	claim *fact.Claim
+	index int          // of the claim
+	at    syntax.Range // the words in question
+}
+
+// mostMentions bounds the places of a word that are compared.
+const mostMentions = 12
+
+// A nameTable is what a report names: words, pairs of words, full names.
+type nameTable struct {
+	words      []*nameWord // in reading order
+	bySpelling map[string]*nameWord
+	byKey      map[string][]*nameWord // by the keys of value.SpellingKeys
+	pairs      map[string]mention     // two words in a row, by both spelled as one
+	full       map[string]fullName    // names of two words or more, by their words
+}
+
+// A fullName is a name of two words or more.
+type fullName struct {
+	parts []string // folded
+	mention
+}
+
+// mostParts bounds the words of a full name: what is longer is a list.
+const mostParts = 6
+
+// readNames makes the tables of names.
+func (b *Bench) readNames() {
+	b.small, b.named = map[string]bool{}, map[string]bool{}
+	for _, d := range b.docs {
+		b.unmarked = append(b.unmarked, !strings.ContainsAny(d.Report.Body, "'’"))
+		for i := range d.Sentences {
+			for j := range d.Sentences[i].Tokens {
+				switch t := &d.Sentences[i].Tokens[j]; {
+				case t.Text == t.Lower:
+					b.small[t.Lower] = true
+				case t.Proper():
+					b.named[t.Text] = true
+				}
+			}
+		}
+	}
+	for r := range b.docs {
+		b.nameTables = append(b.nameTables, b.nameTable(r))
+	}
+}
+
+func (b *Bench) nameTable(r int) *nameTable {
+	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]fullName{}}
+	for n, c := range b.made[r][fact.Mention] {
+		s, index := b.sentence(c), b.filed[r][fact.Mention][n]
+		for i := c.Core.From; i < c.Core.To; i++ {
+			if w := b.nameIn(r, s, i); w != "" {
+				t.add(w, mention{c, index, one(i)})
+			}
+			if i+1 < c.Core.To && !compass[s.Tokens[i].Lower] {
+				t.pair(mention{c, index, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
+			}
+		}
+		t.addFull(fullName{b.foldedParts(c), mention{c, index, c.Core}})
+	}
+	return t
+}
+
+// one is the range of token i.
+func one(i int) syntax.Range { return syntax.Range{From: i, To: i + 1} }
+
+func (t *nameTable) add(word string, at mention) {
+	k := spelling(word)
+	w := t.bySpelling[k]
+	if w == nil {
+		w = &nameWord{word: word}
+		t.words = append(t.words, w)
+		t.bySpelling[k] = w
+		for _, k := range spellingKeys(word) {
+			t.byKey[k] = append(t.byKey[k], w)
+		}
+	}
+	if len(w.mentions) < mostMentions {
+		w.mentions = append(w.mentions, at)
+	}
+}
+
+func (t *nameTable) pair(at mention, both string) {
+	if k := spelling(both); t.pairs[k].claim == nil {
+		t.pairs[k] = at
+	}
+}
+
+func (t *nameTable) addFull(n fullName) {
+	if k := strings.Join(n.parts, " "); t.full[k].claim == nil && len(n.parts) > 1 && len(n.parts) <= mostParts {
+		t.full[k] = n
+	}
+}
+
+// spelling is how a word is spelled, marks and capitals apart; an article counts.
+func spelling(w string) string {
+	name, article := article(w)
+	return article + "-" + value.Fold(name)
+}
+
+func spellingKeys(w string) []string {
+	name, _ := article(w)
+	return value.SpellingKeys(name)
+}
+
+// article cuts the Arabic article off a word that has it.
+func article(w string) (name, article string) {
+	if a, n, ok := strings.Cut(w, "-"); ok && (len(a) == 2 || len(a) == 3) {
+		return n, strings.ToLower(a)
+	}
+	return w, ""
+}
+
+// nameIn is the word of token i where it can be told to be part of a name: no
+// abbreviation, and no word that some report has in small letters.
+func (b *Bench) nameIn(report int, s *syntax.Sentence, i int) string {
+	w := b.unpossessed(report, s, i)
+	if prefix, rest, ok := strings.Cut(w, "-"); ok && len(prefix) == 1 {
+		w = rest // "D-Karsund" names a party before the place
+	}
+	if len([]rune(w)) < 3 || strings.ToUpper(w) == w || strings.ContainsAny(w, ".0123456789") || b.commonNoun(w) {
+		return ""
+	}
+	return w
+}
+
+// commonNoun reports whether a word of a name tells what is named, and not which.
+func (b *Bench) commonNoun(w string) bool {
+	w = strings.ToLower(w)
+	return b.small[w] || commonInNames[w]
+}
+
+// unpossessed is the word of token i without possessive. In a report that has lost
+// its apostrophes, an s before a noun is taken for one, where some report has the
+// name without it.
+func (b *Bench) unpossessed(report int, s *syntax.Sentence, i int) string {
+	w := strings.TrimSuffix(strings.TrimSuffix(s.Tokens[i].Text, "'s"), "’s")
+	n := strings.TrimSuffix(w, "s")
+	if n != w && len(n) > 2 && b.unmarked[report] && i+1 < len(s.Tokens) && s.Tokens[i+1].Noun() && (b.named[n] || b.named["al-"+n]) {
+		return n
+	}
+	return w
+}
+
+// foldedParts are the words of a mention without marks and signs.
+func (b *Bench) foldedParts(c *fact.Claim) []string {
+	s := b.sentence(c)
+	var out []string
+	for i := c.Core.From; i < c.Core.To; i++ {
+		out = append(out, value.Fold(b.unpossessed(c.Report, s, i)))
+	}
+	return out
+}
+
+// commonInNames are words that stand in names of bodies and places of all sorts
+// and are no names themselves.
+var commonInNames = words(`center centre centro hospital university college school church street avenue road drive
+	press media news times post radio park club county city north south east west northern southern eastern western`)
+
+// compass are the directions, which are written apart or not as it comes: "West Side".
+var compass = words("north south east west northern southern eastern western")
+
+func words(s string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		out[w] = true
+	}
+	return out
+}
