@@ -122,8 +122,8 @@ func (m *model) state() string {
 			parts = append(parts, p)
 		}
 	}
-	if m.gravest {
-		parts = append(parts, "gravest first")
+	if m.order != inReading {
+		parts = append(parts, m.orderName())
 	}
 	if m.free {
 		parts = append(parts, "scrolling alone")

@@ -22,11 +22,12 @@ type filter struct {
 
 // A choice is one thing to filter by.
 type choice struct {
-	group string // "verdict", "kind" or "report"
-	name  string
-	fits  func(*compare.Fact) bool
-	count int // how many facts fit
-	on    bool
+	group  string // "verdict", "kind", "report" or "omission"
+	name   string
+	fits   func(*compare.Fact) bool
+	count  int // how many facts fit
+	report int // the one that leaves facts out, among the omissions
+	on     bool
 }
 
 // newFilter offers the verdicts and kinds that occur among facts, and reports.
@@ -41,6 +42,9 @@ func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
 	for r := range reports {
 		all = append(all, choice{group: "report", name: reports[r].Label, fits: func(f *compare.Fact) bool { return slices.Contains(f.Reported(), r) }})
 	}
+	for r := range reports {
+		all = append(all, choice{group: omission, name: leftOutBy + reports[r].Label, report: r, fits: func(f *compare.Fact) bool { return f.OmittedBy(r, len(reports)) }})
+	}
 	for i := range all {
 		for f := range facts {
 			if all[i].fits(&facts[f]) {
@@ -49,6 +53,30 @@ func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
 		}
 	}
 	return filter{choices: slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 })}
+}
+
+// What a report leaves out is a group of choices.
+const (
+	omission  = "omission"
+	leftOutBy = "left out by "
+)
+
+// omission is the choice of what report r leaves out, -1 where that is nothing.
+func (f *filter) omission(r int) int {
+	return slices.IndexFunc(f.choices, func(c choice) bool { return c.group == omission && c.report == r })
+}
+
+// toggleOmission lists what report r leaves out and what no other does, or takes
+// that back, and reports which.
+func (f *filter) toggleOmission(r int) (on bool) {
+	at := f.omission(r)
+	on = !f.choices[at].on
+	for i := range f.choices {
+		if c := &f.choices[i]; c.group == omission {
+			c.on = on && i == at
+		}
+	}
+	return on
 }
 
 // kinds lists the kinds that occur among facts, by name.

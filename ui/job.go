@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -157,9 +156,7 @@ func firstToCheck(facts []compare.Fact) int {
 func (m *model) list() {
 	s := &m.scene
 	s.Listed = m.filter.list(s.Facts)
-	if m.gravest {
-		slices.SortStableFunc(s.Listed, func(a, b int) int { return cmp.Compare(s.Facts[b].Verdict, s.Facts[a].Verdict) })
-	}
+	m.sort()
 	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
 	s.Selected = nearest(s.Listed, s.Selected)
 	m.detail = 0

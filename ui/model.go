@@ -33,10 +33,11 @@ type model struct {
 	facts   sheet.Facts
 	view    view
 	mode    mode
-	free    bool // panes scroll alone
-	gravest bool // facts are listed by gravity, not in reading order
-	wide    bool // the detail strip is expanded
-	detail  int  // the line the expanded strip begins with
+	free    bool  // panes scroll alone
+	order   order // in which facts are listed
+	sorted  int   // the report whose order that is, where it is one's
+	wide    bool  // the detail strip is expanded
+	detail  int   // the line the expanded strip begins with
 	palette palette
 	moved   bool // the user moved before the facts were there
 	notice  notice

@@ -56,7 +56,7 @@ func (m *model) jump(by int, what string, wanted func(fact int) bool) {
 	}
 	at := slices.Index(listed, m.scene.Selected)
 	for i := at + by; i >= 0 && i < len(listed); i += by {
-		if wanted(listed[i]) {
+		if wanted(listed[i]) && (m.view != facts || !m.facts.Together(listed[i], m.scene.Selected)) {
 			m.choose(listed[i])
 			return
 		}
@@ -82,22 +82,6 @@ func (m *model) fromHere(by int, wanted func(fact int) bool) bool {
 	m.scene.Selected, m.detail = fact, 0
 	m.level()
 	return true
-}
-
-// reorder lists the facts by gravity, and begins with the gravest, or lists them
-// in reading order again.
-func (m *model) reorder() {
-	if m.none() {
-		return
-	}
-	m.gravest = !m.gravest
-	m.list()
-	if !m.gravest {
-		m.say("facts in reading order")
-		return
-	}
-	m.say("facts by gravity, conflicts first")
-	m.choose(m.scene.Listed[0])
 }
 
 // none says why there is no fact to go to, where there is none.

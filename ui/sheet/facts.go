@@ -7,34 +7,81 @@ import "sort"
 type Facts struct {
 	widths []int      // by report: of its cells
 	cells  [][][]Line // by report and fact, wrapped when first needed
-	rows   []int      // the facts listed, in their order
-	row    []int      // by fact: its row, or -1
-	starts []int      // starts[i] is the sheet's line on which row i begins; one more entry for its end
-	top    int        // the sheet's line on the first row of the screen
+	rows   []row
+	row    []int // by fact: its row, or -1
+	starts []int // starts[i] is the sheet's line on which row i begins; one more entry for its end
+	top    int   // the sheet's line on the first row of the screen
+}
+
+// A row is one listed fact, or all facts of a group that is folded.
+type row struct {
+	facts  []int
+	head   string // the name of the group that begins here, "" where none does
+	folded bool
 }
 
 // Resize lays out the listed facts for the frame of s: each takes a line for its
-// label, the lines of its highest cell, and a blank one. The selected fact stays
-// on the row of the screen that it is on.
+// label, the lines of its highest cell, and a blank one, and the first of a group
+// one for the group's name. The selected fact stays on the row of the screen
+// that it is on.
 func (v *Facts) Resize(s *Scene) {
 	before := v.offset(s.Selected)
 	v.empty(s)
-	v.rows, v.row, v.starts = s.Listed, make([]int, len(s.Facts)), make([]int, len(s.Listed)+1)
+	v.rows, v.row = s.rows(), make([]int, len(s.Facts))
+	v.starts = make([]int, len(v.rows)+1)
 	for i := range v.row {
 		v.row[i] = -1
 	}
-	for i, fact := range v.rows {
-		height := 0
-		for _, r := range s.Frame.Panes {
-			height = max(height, len(v.cell(s, fact, r)))
+	for i := range v.rows {
+		v.starts[i+1] = v.starts[i] + v.height(s, &v.rows[i])
+		for _, fact := range v.rows[i].facts {
+			v.row[fact] = i
 		}
-		v.row[fact], v.starts[i+1] = i, v.starts[i]+1+height+1
 	}
 	if at := v.rowOf(s.Selected); at >= 0 {
 		v.top = v.starts[at] - before
 	}
 	v.Reveal(s)
 }
+
+// rows is the listed facts, those of a folded group on one row.
+func (s *Scene) rows() []row {
+	out := make([]row, 0, len(s.Listed))
+	for i := range s.Listed {
+		group := s.group(i)
+		begins := group != "" && (i == 0 || s.group(i-1) != group)
+		if s.Folded[group] && !begins {
+			last := &out[len(out)-1]
+			last.facts = last.facts[:len(last.facts)+1] // a group's facts are listed one after the other
+			continue
+		}
+		r := row{facts: s.Listed[i : i+1]}
+		if begins {
+			r.head, r.folded = group, s.Folded[group]
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// height is the lines that a row takes on the sheet.
+func (v *Facts) height(s *Scene, r *row) int {
+	head := 0
+	if r.head != "" {
+		head = 1
+	}
+	if r.folded {
+		return head
+	}
+	cells := 0
+	for _, report := range s.Frame.Panes {
+		cells = max(cells, len(v.cell(s, r.facts[0], report)))
+	}
+	return head + 1 + cells + 1
+}
+
+// Together reports whether two facts are on one row, because it is folded.
+func (v *Facts) Together(a, b int) bool { return a != b && v.rowOf(a) >= 0 && v.rowOf(a) == v.rowOf(b) }
 
 // empty forgets the cells of the reports whose panes got another width.
 func (v *Facts) empty(s *Scene) {
@@ -86,7 +133,7 @@ func (v *Facts) Reveal(s *Scene) {
 		v.top = 0
 		return
 	}
-	start, end := v.starts[at], v.starts[at+1]-1
+	start, end := v.starts[at], v.end(at)
 	if v.top < end-s.Frame.BodyH {
 		v.top = end - s.Frame.BodyH
 	}
@@ -94,8 +141,16 @@ func (v *Facts) Reveal(s *Scene) {
 	v.bound(s)
 }
 
+// end is the sheet's line after the last one of a row that shows something.
+func (v *Facts) end(at int) int {
+	if v.rows[at].folded {
+		return v.starts[at+1]
+	}
+	return v.starts[at+1] - 1
+}
+
 func (v *Facts) bound(s *Scene) {
-	v.top = clamp(v.top, 0, max(0, v.starts[len(v.rows)]-1-s.Frame.BodyH))
+	v.top = clamp(v.top, 0, max(0, v.end(len(v.rows)-1)-s.Frame.BodyH))
 }
 
 // Step is the fact one row further, by being 1 or -1. Where the selected row
@@ -105,12 +160,12 @@ func (v *Facts) Step(s *Scene, by int) (fact int) {
 	if at < 0 {
 		return s.Selected
 	}
-	below := v.starts[at+1] - 1 - (v.top + s.Frame.BodyH)
+	below := v.end(at) - (v.top + s.Frame.BodyH)
 	if by > 0 && below > 0 || by < 0 && v.starts[at] < v.top {
 		v.top += by
 		return s.Selected
 	}
-	return v.rows[clamp(at+by, 0, len(v.rows)-1)]
+	return v.rows[clamp(at+by, 0, len(v.rows)-1)].facts[0]
 }
 
 // Page scrolls by so many lines and is the fact on the row that then stands
@@ -120,14 +175,14 @@ func (v *Facts) Page(s *Scene, by int) (fact int) {
 	if at < 0 {
 		return s.Selected
 	}
-	line := v.starts[at] + by
+	line := max(v.starts[at]+by, 0)
 	next := sort.Search(len(v.rows), func(i int) bool { return v.starts[i+1] > line })
 	if next == at && by > 0 {
 		next++
 	}
 	v.top += by
 	v.bound(s)
-	return v.rows[clamp(next, 0, len(v.rows)-1)]
+	return v.rows[clamp(next, 0, len(v.rows)-1)].facts[0]
 }
 
 // Ends scrolls to the first row, or to the last, and is the fact on it.
@@ -137,9 +192,9 @@ func (v *Facts) Ends(s *Scene, last bool) (fact int) {
 	}
 	v.top = 0
 	if !last {
-		return v.rows[0]
+		return v.rows[0].facts[0]
 	}
 	v.top = v.starts[len(v.rows)]
 	v.bound(s)
-	return v.rows[len(v.rows)-1]
+	return v.rows[len(v.rows)-1].facts[0]
 }

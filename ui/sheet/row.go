@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -27,19 +29,44 @@ func (v *Facts) Lines(s *Scene) []string {
 
 // line draws line y of a row.
 func (v *Facts) line(s *Scene, at, y int) string {
-	f := s.Frame
+	f, r := s.Frame, &v.rows[at]
 	last := v.starts[at+1] - v.starts[at] - 1
+	if r.head != "" {
+		if y == 0 {
+			return strings.Repeat(" ", f.X) + s.heading(r) + strings.Repeat(" ", f.W-f.X-f.Width)
+		}
+		y, last = y-1, last-1
+	}
 	switch y {
 	case 0:
-		return strings.Repeat(" ", f.X) + s.label(v.rows[at]) + strings.Repeat(" ", f.W-f.X-f.Width)
+		return strings.Repeat(" ", f.X) + s.label(r.facts[0]) + strings.Repeat(" ", f.W-f.X-f.Width)
 	case last:
 		return strings.Repeat(" ", f.W)
 	}
 	parts := make([]string, len(f.Panes))
-	for p, r := range f.Panes {
-		parts[p] = v.claimCell(s, v.rows[at], r, y-1, f.Widths[p]-frame.Gutter-f.Map) + strings.Repeat(" ", f.Map)
+	for p, report := range f.Panes {
+		parts[p] = v.claimCell(s, r.facts[0], report, y-1, f.Widths[p]-frame.Gutter-f.Map) + strings.Repeat(" ", f.Map)
 	}
 	return across(f, s.Signs, s.Theme.Faint, parts)
+}
+
+// heading is the line above a group, or in place of one that is folded.
+func (s *Scene) heading(r *row) string {
+	n := s.inGroup(r.head)
+	text := fmt.Sprintf("%s: %d facts", r.head, n)
+	if n == 1 {
+		text = r.head + ": 1 fact"
+	}
+	sign, ink := s.Signs.Open, s.Theme.Title
+	if r.folded {
+		sign = s.Signs.Folded
+		if slices.Contains(r.facts, s.Selected) {
+			ink = s.Theme.Focus
+		}
+	}
+	text = Fit(text, min(textWidth(text), s.Frame.Width-4), s.Signs.Ellipsis)
+	rule := strings.Repeat(s.Signs.Rule, s.Frame.Width-3-textWidth(text))
+	return sign + " " + ink.Paint(text) + " " + s.Theme.Faint.Paint(rule)
 }
 
 // longestVerdict is the cells that the name of a verdict takes at most.

@@ -23,9 +23,11 @@ type Scene struct {
 
 	Reports  []corpus.Report
 	Facts    []compare.Fact
-	Listed   []int // the facts that the filter lets through, ascending
-	Index    Index // of the listed facts
-	Selected int   // the fact that both views show, or -1
+	Listed   []int           // the facts that the filter lets through, in the order that was asked for
+	Groups   []string        // of Listed, one by one: the group that it stands in; nil is no groups
+	Folded   map[string]bool // the groups of which only the name is shown
+	Index    Index           // of the listed facts
+	Selected int             // the fact that both views show, or -1
 
 	Hits [][]corpus.Span // by report, ascending: what a search found
 	Here Place           // the hit that the search stands on
@@ -50,6 +52,24 @@ func (s *Scene) Fact() *compare.Fact {
 		return nil
 	}
 	return &s.Facts[s.Selected]
+}
+
+// group is the name of the group that the listed fact at i stands in, or "".
+func (s *Scene) group(i int) string {
+	if i < len(s.Groups) {
+		return s.Groups[i]
+	}
+	return ""
+}
+
+// inGroup is how many of the listed facts stand in a group.
+func (s *Scene) inGroup(name string) (n int) {
+	for _, g := range s.Groups {
+		if g == name {
+			n++
+		}
+	}
+	return n
 }
 
 // highlights lists what is to be marked in a line of report r: what is no part

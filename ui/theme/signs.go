@@ -13,6 +13,8 @@ type Signs struct {
 	Absent   string // in place of a claim that a report does not make
 	Ellipsis string // where text was cut
 	Dot      string // between two things on one line
+	Open     string // before the name of a group
+	Folded   string // before the name of a group that is folded
 	Arrows   string // the keys up and down
 
 	full, empty string // of a progress bar
@@ -22,9 +24,9 @@ type Signs struct {
 // NewSigns is the set for a terminal that shows UTF-8, or ASCII alone.
 func NewSigns(ascii bool) Signs {
 	if ascii {
-		return Signs{Bar: ">", Wall: "|", Thick: "#", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Arrows: "up/down", full: "#", empty: ".", ascii: true}
+		return Signs{Bar: ">", Wall: "|", Thick: "#", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Open: "-", Folded: "+", Arrows: "up/down", full: "#", empty: ".", ascii: true}
 	}
-	return Signs{Bar: "▌", Wall: "│", Thick: "┃", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Arrows: "↑↓", full: "█", empty: "░"}
+	return Signs{Bar: "▌", Wall: "│", Thick: "┃", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Open: "▾", Folded: "▸", Arrows: "↑↓", full: "█", empty: "░"}
 }
 
 // Mark is the sign of a verdict.

@@ -1,0 +1,46 @@
+package compare
+
+import "slices"
+
+// From these scores on it counts as very likely, or likely, that two claims
+// speak of the same thing. A score is the probability that the alignment model
+// gives a pair; about half of the pairs that it keeps are likely or better.
+const (
+	VeryLikely = 0.80
+	Likely     = 0.55
+)
+
+// Confidences are the words for it, the surest first.
+var Confidences = []string{"very likely", "likely", "perhaps"}
+
+// Confidence is in words how sure it is that claims with this score speak of the
+// same thing: one of Confidences.
+func Confidence(score float64) string {
+	switch {
+	case score >= VeryLikely:
+		return Confidences[0]
+	case score >= Likely:
+		return Confidences[1]
+	}
+	return Confidences[2]
+}
+
+// Score is how sure it is that the claims which f's verdict rests on speak of
+// the same thing, 0 to 1: the best score among its relations of that verdict,
+// or 0 where it has none.
+func (f *Fact) Score() float64 {
+	best := 0.0
+	for _, r := range f.Relations {
+		if r.Verdict == f.Verdict {
+			best = max(best, r.Score)
+		}
+	}
+	return best
+}
+
+// OmittedBy reports whether report r, of so many in all, leaves f out although at
+// least two others tell it or, where there are only two, the other one does.
+func (f *Fact) OmittedBy(r, reports int) bool {
+	told := f.Reported()
+	return len(told) >= min(2, reports-1) && !slices.Contains(told, r)
+}
