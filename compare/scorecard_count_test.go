@@ -99,7 +99,7 @@ func (s *scorecard) missed(name string, l *link) {
 	id := fmt.Sprintf("%s %c-%c %s (%s %s) %s", name, 'A'+l.A, 'A'+l.B, l.Label, l.Verdict, l.Kind, l.Note)
 	switch {
 	case len(l.by) == 0:
-		s.misses = append(s.misses, "MISSED "+id)
+		s.misses = append(s.misses, "MISSED "+id+fmt.Sprintf("\n      %q / %q", l.words[0], l.words[1]))
 	case l.Verdict == "conflict" && onlyAgree(l.by):
 		s.falseAgree++
 		s.misses = append(s.misses, "FALSE AGREE "+id+said(l.by))

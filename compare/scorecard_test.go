@@ -18,7 +18,8 @@ const goldDir = "../../shared/gold"
 // link is a labelled link and the relations that cover it.
 type link struct {
 	*gold.Link
-	by []*found
+	words [2][]string // the evidence of either report
+	by    []*found
 }
 
 type found struct {
@@ -130,7 +131,13 @@ func (s *scorecard) add(t *testing.T, c *gold.Cluster) {
 	}
 	var links []*link
 	for _, l := range c.Links(table.Reports) {
-		links = append(links, &link{Link: l})
+		x := &link{Link: l}
+		for side, r := range []int{l.A, l.B} {
+			for _, span := range l.Spans[side] {
+				x.words[side] = append(x.words[side], table.Reports[r].Text(span))
+			}
+		}
+		links = append(links, x)
 	}
 	s.goldWords = append(s.goldWords, c.Lengths(table.Reports)...)
 	s.count(c.Name, s.cover(table, links), links)

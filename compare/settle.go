@@ -6,30 +6,54 @@ import (
 	"parallax/compare/judge"
 )
 
-// settle gives way where a clause and a value inside it are both aligned: when
-// the values differ, the clauses cannot be said to agree, and the value says
-// what differs in fewer words. The pair of clauses is dropped. So is one whose
-// values part without being of one question for certain: silence is better than
-// an agreement that hides a difference.
+// settle has a pair of clauses say what the values inside it say: where these
+// differ the clauses cannot be said to agree, and the clauses take over the
+// gravest difference. A pair whose values part without being of one question for
+// certain is dropped: silence is better than an agreement that hides a difference.
 func (c *comparison) settle() {
-	inner := map[[2][2]int][]int{} // pairs of values that differ, by sentences
-	for i, p := range c.pairs {
-		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && c.findings[i].Verdict > judge.Agree {
-			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
-			inner[k] = append(inner[k], i)
-		}
-	}
+	inner := c.innerDifferences()
 	var pairs []align.Pair
 	var findings []judge.Finding
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
-		if a.Type == fact.Clause && (c.holdsAny(i, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}]) ||
-			judge.Parted(c.inside(a), c.inside(b)) || judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens)) {
-			continue
+		found := c.findings[i]
+		if a.Type == fact.Clause {
+			f, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
+			if f.Verdict > found.Verdict {
+				found = f
+			}
+			if differs && found.Verdict <= judge.Agree || !differs && (judge.Parted(c.inside(a), c.inside(b)) || judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens)) {
+				continue
+			}
 		}
-		pairs, findings = append(pairs, p), append(findings, c.findings[i])
+		pairs, findings = append(pairs, p), append(findings, found)
 	}
 	c.pairs, c.findings = pairs, findings
+}
+
+// innerDifferences lists the pairs of values that differ, by their sentences.
+func (c *comparison) innerDifferences() map[[2][2]int][]int {
+	out := map[[2][2]int][]int{}
+	for i, p := range c.pairs {
+		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && c.findings[i].Verdict > judge.Agree {
+			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
+			out[k] = append(out[k], i)
+		}
+	}
+	return out
+}
+
+// gravest is the gravest finding among the pairs js of values that lies inside
+// the clauses a and b, and whether any of them touches both clauses.
+func (c *comparison) gravest(a, b *fact.Claim, js []int) (found judge.Finding, touched bool) {
+	for _, j := range js {
+		f := c.findings[j]
+		touched = touched || a.Span.Overlaps(f.A) && b.Span.Overlaps(f.B)
+		if f.Verdict > found.Verdict && a.Span.Contains(f.A) && b.Span.Contains(f.B) {
+			found = f
+		}
+	}
+	return found, touched
 }
 
 // fileValues files the claims that are not clauses under report and sentence.
@@ -57,15 +81,4 @@ func (c *comparison) inside(x *fact.Claim) []*fact.Claim {
 // sentence tells the report and the sentence of a claim.
 func (c *comparison) sentence(claim int) [2]int {
 	return [2]int{c.claims[claim].Report, c.claims[claim].Sentence}
-}
-
-// holdsAny reports whether pair i spans the cores of one of the pairs js.
-func (c *comparison) holdsAny(i int, js []int) bool {
-	a, b := &c.claims[c.pairs[i].A], &c.claims[c.pairs[i].B]
-	for _, j := range js {
-		if f := c.findings[j]; a.Span.Overlaps(f.A) && b.Span.Overlaps(f.B) {
-			return true
-		}
-	}
-	return false
 }

@@ -139,7 +139,7 @@ func leftover(s *syntax.Sentence, covered cover) []syntax.Range {
 		}
 	}
 	if touched {
-		out = slices.DeleteFunc(out, func(r syntax.Range) bool { return s.ContentWords(r) < 3 })
+		out = slices.DeleteFunc(out, func(r syntax.Range) bool { return s.ContentWords(s.Unframed(r)) < 3 })
 	}
 	return out
 }

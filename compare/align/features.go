@@ -21,6 +21,8 @@ const (
 	fName              // of values: the names they belong to, likewise
 	fSame              // the values are equal
 	fClose             // the values overlap
+	fLead              // both stand among the first sentences of their reports
+	fApart             // the difference of their relative places
 	nFeatures
 )
 
@@ -29,7 +31,7 @@ type Features [nFeatures]float64
 
 // FeatureNames names the features in order, for the trainer.
 var FeatureNames = [nFeatures]string{"cover", "cover-max", "sentence", "shared", "shared-sentence", "quote-one", "quote-both",
-	"head", "event", "name", "same", "close"}
+	"head", "event", "name", "same", "close", "lead", "apart"}
 
 // scratch is the working memory of candidates, cleared after each use.
 type scratch struct {
@@ -107,6 +109,10 @@ func (x *index) features(u, v int) Features {
 	_, back = x.cover(sb, sa)
 	f[fSharedSent] = math.Log1p((there + back) / 2)
 	ca, cb := &x.claims[u], &x.claims[v]
+	if ca.Sentence < 3 && cb.Sentence < 3 {
+		f[fLead] = 1
+	}
+	f[fApart] = math.Abs(float64(ca.Sentence)/float64(len(x.docs[ca.Report].Sentences)) - float64(cb.Sentence)/float64(len(x.docs[cb.Report].Sentences)))
 	if ca.Quoted && cb.Quoted {
 		f[fQuote2] = 1
 	} else if ca.Quoted || cb.Quoted {

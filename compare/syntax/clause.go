@@ -11,8 +11,8 @@ import (
 // figures: longer clauses find more matches, shorter ones are tighter.
 const (
 	aloneContent = 3
-	minContent   = 6
-	maxContent   = 12
+	minContent   = 10
+	maxContent   = 16
 )
 
 // clauses cuts a sentence into claim-sized parts, pieces into the smallest that

@@ -64,7 +64,11 @@ func saying(s *Sentence, v int) (Speech, bool) {
 		return Speech{}, false
 	}
 	frame := Range{s.Nouns[n].From, g.To}
-	if o := nounAt(s, g.To); o >= 0 && s.Tokens[g.Head].Stem == "quot" {
+	o := nounAt(s, g.To)
+	if o >= 0 && s.Tokens[g.Head].Stem == "tell" {
+		frame.To = s.Nouns[o].To // "Lind told the channel"
+	}
+	if o >= 0 && s.Tokens[g.Head].Stem == "quot" {
 		frame.To = s.afterSaying(s.Nouns[o].To) // "Reuters quoted Lee as telling the channel"
 		sp := source(s, o, frame, g.Head)
 		sp.Via = s.plainName(n)
@@ -118,6 +122,25 @@ func source(s *Sentence, n int, frame Range, verb int) Speech {
 		sp.Content = before
 	}
 	return sp
+}
+
+// Unframed is r without the words at either end that say who says it: "Lind told
+// reporters that". Words that cast doubt on it, "police believe that", stay.
+func (s *Sentence) Unframed(r Range) Range {
+	for i := range s.Speech {
+		f, verb := s.Speech[i].Frame, s.Speech[i].Verb
+		switch {
+		case verb >= 0 && (lexicon.Doubt(s.Tokens[verb].Lower) || lexicon.Distancing(s.Tokens[verb].Stem)):
+		case f.From <= r.From && r.From < f.To:
+			r.From = min(f.To, r.To)
+			if r.From < r.To && s.Tokens[r.From].Lower == "that" {
+				r.From++
+			}
+		case f.From < r.To && r.To <= f.To:
+			r.To = f.From
+		}
+	}
+	return r
 }
 
 func words(ts []Token, r Range) int {
