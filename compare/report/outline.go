@@ -87,10 +87,7 @@ func describe(r *corpus.Report) row {
 // sections lists the facts from the gravest verdict to the mildest, and then
 // what only one report has, report by report. Empty sections are left out.
 func sections(t *compare.Table) []section {
-	s := sorter{table: t}
-	for i := range t.Reports {
-		s.places = append(s.places, newPlaces(&t.Reports[i]))
-	}
+	s := newSorter(t)
 	for v := compare.Conflict; v > compare.Single; v-- {
 		s.add(headings[v], func(f *compare.Fact) bool { return f.Verdict == v })
 	}
@@ -108,6 +105,14 @@ type sorter struct {
 	places   []places // of each report
 	sections []section
 	facts    int // so far
+}
+
+func newSorter(t *compare.Table) sorter {
+	s := sorter{table: t}
+	for i := range t.Reports {
+		s.places = append(s.places, newPlaces(&t.Reports[i]))
+	}
+	return s
 }
 
 // add makes a section of the facts that belong in it, if there are any.

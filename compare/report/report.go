@@ -17,6 +17,7 @@ import (
 type Options struct {
 	Version string    // of the program that writes; "" is left out
 	Only    Selection // the facts that Format.Write lets through
+	Columns int       // of a line of the linear report, in terminal cells; 0 is as wide as a letter
 }
 
 // A Format is one way to write a Table.
@@ -40,6 +41,7 @@ var Formats = []Format{
 	{"markdown", ".md", "discrepancy report for a colleague or a content system", Markdown},
 	{"json", ".json", "everything that was found, for a script", JSON},
 	{"text", ".txt", "discrepancy report in plain text, 78 columns", Text},
+	{"linear", ".txt", "discrepancy report to listen to or to print, a paragraph for each fact", Linear},
 	{"html", ".html", "one page to read, print or send: facts beside the whole texts", HTML},
 	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", CSV},
 }

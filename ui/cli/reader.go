@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"os"
 	"strings"
 	"sync/atomic"
@@ -21,6 +22,7 @@ type readerOptions struct {
 	settings settings
 	exitCode bool
 	dumpKeys bool
+	selection
 }
 
 // read opens the reader on the reports that args name, or prints them as text
@@ -33,8 +35,11 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	if o.dumpKeys {
 		return p.dumpKeys(set.Keys)
 	}
-	if !p.interactive() {
-		return p.report(ctx, args, reportOptions{format: choice{chosen: "text"}, exitCode: o.exitCode})
+	if format := p.printed(bool(set.Linear)); format != "" {
+		return p.report(ctx, args, reportOptions{format: choice{chosen: format}, selection: o.selection, exitCode: o.exitCode})
+	}
+	if o.selection.given() {
+		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
 	story, err := p.load(ctx, args)
 	if err != nil {
@@ -72,10 +77,33 @@ func formats() []ui.Format {
 	return out
 }
 
-// interactive reports whether standard output is a terminal that can be drawn on.
-func (p program) interactive() bool {
+// printed is the format of what is printed in place of the reader, "" where the
+// reader is to open: on a terminal that can be drawn on.
+func (p program) printed(linear bool) string {
+	_, isTerminal := p.terminal()
+	switch {
+	case linear, isTerminal && os.Getenv("TERM") == "dumb":
+		return "linear"
+	case !isTerminal:
+		return "text"
+	}
+	return ""
+}
+
+// terminal is standard output where that is a terminal.
+func (p program) terminal() (term.File, bool) {
 	f, ok := p.out.(term.File)
-	return ok && term.IsTerminal(f.Fd()) && os.Getenv("TERM") != "dumb"
+	return f, ok && term.IsTerminal(f.Fd())
+}
+
+// columns is how wide standard output is, in cells; 0 where it is no terminal.
+func (p program) columns() int {
+	if f, ok := p.terminal(); ok {
+		if w, _, err := term.GetSize(f.Fd()); err == nil {
+			return w
+		}
+	}
+	return 0
 }
 
 // speaksUnicode reports whether the locale is of UTF-8, as it is taken to be

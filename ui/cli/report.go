@@ -44,7 +44,7 @@ func newReport(p program) *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	flags.VarP(&o.format, "format", "f", either(names))
-	flags.Var(&o.only, "only", "only facts of these verdicts, such as conflict,update")
+	flags.Var(&o.only, "only", onlyHelp)
 	o.selection.define(cmd)
 	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`, whole or not at all")
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
@@ -65,19 +65,19 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	if err != nil {
 		return err
 	}
-	deliver := p.print
+	deliver, columns := p.print, p.columns()
 	if o.output != "" && o.output != "-" {
 		s := newSaver(story, p.in)
 		if err := s.check(o.output, o.force); err != nil {
 			return err // now, rather than after all the work
 		}
-		deliver = func(text []byte) error { return s.save(o.output, text, o.force) }
+		deliver, columns = func(text []byte) error { return s.save(o.output, text, o.force) }, 0
 	}
 	table, err := compare.Compare(ctx, story, nil)
 	if err != nil {
 		return err
 	}
-	text, err := render(o.format.chosen, table, only)
+	text, err := render(o.format.chosen, table, report.Options{Only: only, Columns: columns})
 	if err != nil {
 		return err
 	}
@@ -87,14 +87,15 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	return gate(table, o.exitCode)
 }
 
-// render is those facts of t that only selects, in the format called name.
-func render(name string, t *compare.Table, only report.Selection) ([]byte, error) {
+// render is t in the format called name.
+func render(name string, t *compare.Table, o report.Options) ([]byte, error) {
 	format, ok := report.ByName(name)
 	if !ok {
 		return nil, fmt.Errorf("no format is called %q", name)
 	}
 	var text bytes.Buffer
-	err := format.Write(&text, t, report.Options{Version: version(), Only: only})
+	o.Version = version()
+	err := format.Write(&text, t, o)
 	return text.Bytes(), err
 }
 

@@ -18,8 +18,10 @@ const rootHelp = `Lays several news reports of one event side by side, aligns th
 match, and shows for each whether the reports agree, differ or conflict.
 
 A FILE is a text or Markdown file, a saved web page, or - for standard input.
-LABEL=FILE names its column. Two or more are compared; without any, a built-in story opens.
-Where standard output is no terminal, the text report is printed instead.
+LABEL=FILE names its column. Two or more are compared; without any, a built-in
+story opens. Where standard output is no terminal, the text report is printed
+instead; on one that cannot be drawn on, and with --linear, what can be
+listened to.
 
 Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.
 A file that is called like a command is given as ./report.`
@@ -32,6 +34,7 @@ const rootExamples = `  parallax
 // What the flags that several commands have do.
 const (
 	exitCodeHelp = "exit with status 1 where reports conflict"
+	onlyHelp     = "only facts of these verdicts, such as conflict,update"
 	helpHelp     = "print this help and exit"
 )
 
@@ -46,17 +49,20 @@ func newRoot(p program) *cobra.Command {
 		SilenceErrors: true, // Main tells them
 		SilenceUsage:  true,
 	}
-	var o readerOptions
+	o := readerOptions{selection: newSelection()}
 	root.RunE = func(cmd *cobra.Command, args []string) error { return p.read(cmd.Context(), args, o) }
 
 	flags := root.Flags()
 	flags.SortFlags = false
 	o.settings.define(root)
+	flags.Var(&o.only, "only", onlyHelp)
+	o.selection.define(root)
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	flags.BoolVar(&o.dumpKeys, "dump-keys", false, "print the keys in force and exit")
 	flags.BoolP("version", "V", false, "print the version and exit")
 	flags.BoolP("help", "h", false, helpHelp)
 
+	completeList(root, "only", o.only.words)
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
 	root.AddCommand(newReport(p), newConfig(p))

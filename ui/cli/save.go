@@ -54,7 +54,7 @@ func stat(path string, in io.Reader) (fs.FileInfo, error) {
 
 // export saves t to path in the format called format; see save.
 func (s saver) export(t *compare.Table, format, path string, overwrite bool) error {
-	text, err := render(format, t, report.Selection{})
+	text, err := render(format, t, report.Options{})
 	if err != nil {
 		return err
 	}

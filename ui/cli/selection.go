@@ -23,6 +23,9 @@ func newSelection() selection {
 	return selection{only: choices{words: report.Verdicts()}, kinds: choices{words: report.Kinds()}}
 }
 
+// given reports whether any of the flags was.
+func (s *selection) given() bool { return len(s.only.chosen)+len(s.kinds.chosen)+len(s.reports) > 0 }
+
 // define adds --kind and --report to the flags of cmd.
 func (s *selection) define(cmd *cobra.Command) {
 	cmd.Flags().Var(&s.kinds, "kind", "only facts that differ in these, such as number,time")

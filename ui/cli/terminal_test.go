@@ -5,6 +5,7 @@ package cli
 import (
 	"fmt"
 	"os/exec"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -69,4 +70,32 @@ func TestTheReaderIsToldToEnd(t *testing.T) {
 			x.Wait("parallax: cancelled")
 		})
 	}
+}
+
+// A terminal that cannot be drawn on is told the facts in words, in its width.
+func TestATerminalThatCannotBeDrawnOn(t *testing.T) {
+	cmd := exec.Command("parallax", "--only", "conflict")
+	cmd.Env = append(terminal.Environ(), "TERM=dumb", "GORACE=atexit_sleep_ms=0")
+	x := terminal.Start(t, cmd, 200, 60)
+	x.Wait("Text that states nothing, C")
+	if status := x.End(); status != statusOK {
+		t.Errorf("exit status %d", status)
+	}
+	widest := 0
+	for line := range strings.Lines(x.Screen()) {
+		widest = max(widest, len(line))
+	}
+	if widest < 150 {
+		t.Errorf("the widest line of 200 cells has %d", widest)
+	}
+}
+
+func TestASelectionIsNotForTheReader(t *testing.T) {
+	cmd := exec.Command("parallax", "--only", "conflict")
+	cmd.Env = append(terminal.Environ(), "GORACE=atexit_sleep_ms=0")
+	x := terminal.Start(t, cmd, 120, 40)
+	if status := x.End(); status != statusTrouble {
+		t.Errorf("exit status %d", status)
+	}
+	x.Wait("in the reader, f filters")
 }

@@ -12,10 +12,11 @@ import (
 // A Config is every setting that lasts. The zero Config is not the usual one;
 // see Default.
 type Config struct {
-	Theme Theme               `toml:"theme"`
-	Color When                `toml:"color"`
-	ASCII When                `toml:"ascii"`
-	Keys  map[string][]string `toml:"keys"` // by the name of what they do; in the file alone
+	Theme  Theme               `toml:"theme"`
+	Color  When                `toml:"color"`
+	ASCII  When                `toml:"ascii"`
+	Linear Switch              `toml:"linear"`
+	Keys   map[string][]string `toml:"keys"` // by the name of what they do; in the file alone
 }
 
 // Default is the settings of who sets nothing.
@@ -43,6 +44,7 @@ func (c *Config) Options() []Option {
 		{"theme", "colours of the reader", &c.Theme},
 		{"color", "whether to use colours (auto: as NO_COLOR, CLICOLOR and the terminal say)", &c.Color},
 		{"ascii", "whether to draw in ASCII alone (auto: as the locale says)", &c.ASCII},
+		{"linear", "print the facts one after the other, in words, and open no reader", &c.Linear},
 	}
 }
 

@@ -42,11 +42,11 @@ func read(t *testing.T, text string) (Config, error) {
 }
 
 func TestRead(t *testing.T) {
-	c, err := read(t, "theme = 'light'\nascii = \"always\"\n[keys]\nquit = ['Q']\nnext-fact = []\n")
+	c, err := read(t, "theme = 'light'\nascii = \"always\"\nlinear = true\n[keys]\nquit = ['Q']\nnext-fact = []\n")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Config{Theme: "light", Color: Auto, ASCII: Always, Keys: map[string][]string{"quit": {"Q"}, "next-fact": {}}}
+	want := Config{Theme: "light", Color: Auto, ASCII: Always, Linear: true, Keys: map[string][]string{"quit": {"Q"}, "next-fact": {}}}
 	if !reflect.DeepEqual(c, want) {
 		t.Errorf("read %+v, want %+v", c, want)
 	}
@@ -92,7 +92,7 @@ func TestReadWithoutAFile(t *testing.T) {
 // The file that is printed is read as what it was printed from.
 func TestPrintIsReadBack(t *testing.T) {
 	actions := []Action{{"next-fact", "Facts", "next", []string{"]", `"`, `\`}}, {"prev-fact", "Facts", "back", nil}, {"quit", "Program", "quit", []string{"ж", "'"}}}
-	for _, c := range []Config{Default(), {Theme: "light", Color: Never, ASCII: Always}} {
+	for _, c := range []Config{Default(), {Theme: "light", Color: Never, ASCII: Always, Linear: true}} {
 		got, err := read(t, c.Print(actions, []string{"esc"}))
 		if err != nil {
 			t.Fatal(err)
