@@ -65,6 +65,34 @@ var traps = []trap{
 		"A gale killed 12 people in Kesten.",
 		"A gale killed 17 people in Varne.",
 	}, []want{no(conflict)}},
+	{"a quarter to the hour and the hour", []string{
+		"The tram derailed on Harbour Road on Monday. The crash happened about 6:45 a.m., the company said.",
+		"A tram left the rails on Harbour Road around 7 a.m. on Monday.",
+	}, []want{has(variant, "time", "6:45", "7 a.m."), no(conflict), never(agree, "6:45", "7 a.m.")}},
+	{"after the hour and at the hour", []string{
+		"The dam broke after 2 a.m. on Monday in the hills above Kesten.",
+		"At 2 a.m. on Monday the dam above Kesten gave way.",
+	}, []want{has(variant, "time", "after 2 a.m.", "2 a.m."), no(conflict)}},
+	{"the alarm came minutes after", []string{
+		"The fire broke out about 3:10 p.m. in a mill in Varne.",
+		"Firefighters were called to the Varne mill at 3:22 p.m.",
+	}, []want{has(variant, "time", "3:10", "3:22"), no(conflict)}},
+	{"half an hour is another time", []string{
+		"The blast happened around 1 a.m. on Sunday, the harbour said.",
+		"The blast in the harbour, which occurred about 1:30 a.m. on Sunday, broke windows.",
+	}, []want{has(conflict, "time", "1 a.m.", "1:30"), never(agree, "1 a.m.", "1:30")}},
+	{"early Saturday is not Saturday night", []string{
+		"2021-03-08: A barge sank in the Oster canal early Saturday.",
+		"2021-03-08: Two sailors swam ashore on Saturday night after their barge sank in the Oster canal.",
+	}, []want{has(conflict, "time", "early Saturday", "Saturday night")}},
+	{"the hearing is not the event", []string{
+		"The shed burned at 9 a.m. on Monday. A hearing is set for 10 a.m. on Friday.",
+		"The shed burned at 9 a.m. on Monday. The hearing begins at 11 a.m. on Thursday.",
+	}, []want{never(conflict, "9 a.m.", "11 a.m."), never(variant, "9 a.m.", "10 a.m.")}},
+	{"hours apart are two moments", []string{
+		"The market opened at 8 a.m. on Monday in Kesten.",
+		"A stall burned at 4 p.m. on Monday in Kesten.",
+	}, []want{no(conflict), no(variant)}},
 	{"resigned is not has not resigned", []string{
 		"Treasurer Paula Renn has resigned. The board meets on Friday.",
 		"Treasurer Paula Renn has not resigned. The board meets on Friday.",

@@ -53,11 +53,11 @@ func near(a, b value.Clock) bool {
 // sequels are the sorts of things that happen after an event and have a time of
 // their own, each by the stems that tell them; everything else is the event.
 var sequels = [][]string{
-	{"call", "respond", "dispatch", "arriv", "notify", "alert"},
+	{"call", "respond", "dispatch", "arriv", "notify", "alert", "report"},
 	{"arrest", "charg", "book", "jail", "custody", "surrender", "detain", "apprehend"},
 	{"court", "hear", "trial", "arraign", "sentenc", "schedul"},
 	{"pronounc", "di", "dead"},
-	{"updat", "post", "publish", "print", "air", "say", "tell", "announc", "report"},
+	{"updat", "post", "publish", "print", "air", "say", "tell", "announc"},
 }
 
 // sequel is the number of the sort of sequel the claim tells of, or -1.

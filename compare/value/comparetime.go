@@ -62,7 +62,7 @@ func (t Time) later(d time.Duration) Time {
 // compareNamed compares what both times name, where not both are resolved.
 func compareNamed(a, b Time) Relation {
 	shared, same := 0, 0
-	for _, r := range []Relation{compareWeekdays(a, b), compareMonths(a, b), compareDayparts(a, b), compareClocks(a.Clock, b.Clock)} {
+	for _, r := range []Relation{compareWeekdays(a, b), compareMonths(a, b), CompareDayparts(a, b), compareClocks(a.Clock, b.Clock)} {
 		switch r {
 		case Disjoint:
 			return Disjoint
@@ -121,8 +121,9 @@ func (t Time) monthAndDay() (month, day string) {
 	return t.Norm[5:7], day
 }
 
-// compareDayparts compares parts of the day, and a part with a time of day.
-func compareDayparts(a, b Time) Relation {
+// CompareDayparts compares parts of the day, and a part with a time of day,
+// whatever the days. Two times of day are Incomparable.
+func CompareDayparts(a, b Time) Relation {
 	switch {
 	case a.Clock.Known && b.Clock.Known:
 		return Incomparable
