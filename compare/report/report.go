@@ -8,7 +8,11 @@
 package report
 
 import (
+	"errors"
 	"io"
+
+	"golang.org/x/text/runes"
+	"golang.org/x/text/transform"
 
 	"parallax/compare"
 )
@@ -29,11 +33,12 @@ type Format struct {
 	write func(w io.Writer, t *compare.Table, o Options) error
 }
 
-// Write writes the facts of t that o selects, and all of its reports. Its errors
-// are w's.
+// Write writes the facts of t that o selects, and all of its reports, in valid
+// UTF-8 whatever t holds. Its errors are w's.
 func (f Format) Write(w io.Writer, t *compare.Table, o Options) error {
 	o.Only.total = len(t.Facts)
-	return f.write(w, o.Only.Of(t), o)
+	valid := transform.NewWriter(w, runes.ReplaceIllFormed())
+	return errors.Join(f.write(valid, o.Only.Of(t), o), valid.Close())
 }
 
 // Formats lists all formats; the first is the one to offer first.
@@ -44,6 +49,8 @@ var Formats = []Format{
 	{"linear", ".txt", "discrepancy report to listen to or to print, a paragraph for each fact", Linear},
 	{"html", ".html", "one page to read, print or send: facts beside the whole texts", HTML},
 	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", CSV},
+	{"annotations", ".jsonld", "a W3C Web Annotation for each claim, for annotation tools", Annotations},
+	{"claimreview", ".jsonld", "ClaimReview drafts of what the reports differ on; a person rates", ClaimReviews},
 }
 
 // ByName returns the format called name, and whether there is one.

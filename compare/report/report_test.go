@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/exp/golden"
 	"github.com/clipperhouse/displaywidth"
@@ -147,6 +148,15 @@ func TestSourceAndClaimMayBeUnknown(t *testing.T) {
 	for _, want := range []string{"Source: unknown", "Only in B (1)", "\n   B, as said by Ida Brandt, via a city spokesman:\n"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("text lacks %q", want)
+		}
+	}
+}
+
+func TestWhatIsWrittenIsUTF8(t *testing.T) {
+	const bad = "a\xff\xc3(\xed\xa0\x80z"
+	for _, f := range Formats {
+		if out := write(t, f.Name, quoting(bad)); !utf8.ValidString(out) {
+			t.Errorf("%s: not valid", f.Name)
 		}
 	}
 }

@@ -65,7 +65,7 @@ func newRoot(p program) *cobra.Command {
 	completeList(root, "only", o.only.words)
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newReport(p), newConfig(p))
+	root.AddCommand(newReport(p), newSchema(p), newConfig(p))
 	return root
 }
 
@@ -82,6 +82,14 @@ func newHelp(root *cobra.Command) *cobra.Command {
 			return cmd.Help()
 		},
 	}
+}
+
+// noArguments refuses arguments, which may be meant for the reader.
+func noArguments(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s takes no %q; a file that is called %s is given as ./%[3]s", cmd.CommandPath(), args[0], cmd.Name())
 }
 
 // usageError adds to what is wrong with the flags where to read about them.
