@@ -52,6 +52,47 @@ func (f fence) read(text string) (fields []field, body string, ok bool) {
 
 var isKey = regexp.MustCompile(`^[a-z][\w-]*$`)
 
+// knownKeys are those that fill takes over.
+var knownKeys = wordSet(`title headline source outlet publisher author byline url link note label date published`)
+
+// splitReports cuts a text that begins with a front matter at every further
+// one: a line of --- or +++ under a blank line, and fields under it of which one
+// at least is known.
+func splitReports(text string) []string {
+	if !beginsReport(text) {
+		return []string{text}
+	}
+	var out []string
+	start, blank := 0, false
+	for at := 0; at < len(text); {
+		end := at + strings.IndexByte(text[at:], '\n') + 1
+		if end <= at {
+			end = len(text)
+		}
+		if at > start && blank && beginsReport(text[at:]) {
+			out = append(out, text[start:at])
+			start = at
+		}
+		blank = strings.TrimSpace(text[at:end]) == ""
+		at = end
+	}
+	return append(out, text[start:])
+}
+
+// beginsReport reports whether text begins with the front matter of a report.
+func beginsReport(text string) bool {
+	if !strings.HasPrefix(text, "---") && !strings.HasPrefix(text, "+++") {
+		return false
+	}
+	_, fields := cutFrontMatter(text)
+	for _, f := range fields {
+		if knownKeys[f.key] {
+			return true
+		}
+	}
+	return false
+}
+
 // unquote takes one pair of quotation marks off a value.
 func unquote(v string) string {
 	if len(v) < 2 || v[0] != v[len(v)-1] {

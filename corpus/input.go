@@ -41,10 +41,11 @@ func nameOf(path string) string {
 
 // A source is one argument of Load, and what it was found to be.
 type source struct {
-	label string // as the user gave it, or ""
-	path  string
-	data  []byte
-	info  fs.FileInfo // nil for a stream that cannot tell
+	label     string // as the user gave it, or ""
+	path      string
+	data      []byte
+	mediaType string      // what a server called the data, or ""
+	info      fs.FileInfo // nil for a stream that cannot tell
 }
 
 // parseArg takes label=path apart. An argument that names a file as a whole is

@@ -1,26 +1,58 @@
 package corpus
 
-import "io"
+import (
+	"context"
+	"fmt"
+	"io"
+)
 
 // Load reads two or more reports. Each argument is a path, label=path, or "-"
-// for stdin, which may be nil where no argument is "-". A report without a label
-// is called A, B, C and so on, by its place. Trouble with what was given is an
+// for stdin, which may be nil where no argument is "-". A text may hold several
+// reports, each under a front matter of its own. A report without a label is
+// called A, B, C and so on, by its place. Trouble with what was given is an
 // *InputError; what was assumed or changed while reading is in the warnings.
 func Load(args []string, stdin io.Reader) (Story, error) {
-	sources, err := gather(args, stdin)
+	return Loader{Stdin: stdin}.Load(context.Background(), args)
+}
+
+// A Loader reads the reports that arguments name. The zero value reads files.
+type Loader struct {
+	Stdin io.Reader // for the argument "-"; nil is empty
+}
+
+// Load is Load, until ctx is done, whose error it then returns. Reading from a
+// stream or a disk is not interrupted.
+func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
+	sources, err := l.gather(args)
 	if err != nil {
 		return Story{}, err
 	}
-	readings := make([]reading, len(sources))
-	for i, s := range sources {
-		if readings[i], err = read(s.path, s.data); err != nil {
+	var readings []reading
+	for _, s := range sources {
+		more, err := s.readings(ctx)
+		if err != nil {
 			return Story{}, err
 		}
-		if s.label != "" {
-			readings[i].Label = s.label
-		}
+		readings = append(readings, s.name(more)...)
+	}
+	if len(readings) < 2 {
+		return Story{}, tooFew(args)
 	}
 	return assemble(readings)
+}
+
+// name gives readings the label of s: numbered, where they are several.
+func (s *source) name(readings []reading) []reading {
+	for i := range readings {
+		switch {
+		case s.label == "":
+		case len(readings) == 1:
+			readings[i].Label = s.label
+		default:
+			readings[i].Label = fmt.Sprintf("%s %d", s.label, i+1)
+		}
+	}
+	return readings
 }
 
 // assemble makes one story of what was read, every report under its own label.
@@ -39,17 +71,14 @@ func assemble(readings []reading) (Story, error) {
 }
 
 // gather reads the bytes of every argument, or tells what is wrong with them as a set.
-func gather(args []string, stdin io.Reader) ([]*source, error) {
-	if len(args) < 2 {
-		return nil, tooFew(args)
-	}
+func (l Loader) gather(args []string) ([]*source, error) {
 	var sources []*source
 	for _, arg := range args {
 		s, err := parseArg(arg)
 		if err != nil {
 			return nil, err
 		}
-		if err := s.open(stdin, sources); err != nil {
+		if err := s.open(l.Stdin, sources); err != nil {
 			return nil, err
 		}
 		sources = append(sources, s)

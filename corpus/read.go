@@ -1,10 +1,13 @@
 package corpus
 
 import (
+	"context"
+	"errors"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"unicode"
+
+	"parallax/corpus/pdf"
 )
 
 // A reading is a report, not yet labelled, with what was assumed on the way.
@@ -19,34 +22,70 @@ func (r *reading) warn(format string, args ...any) {
 	r.warnings = append(r.warnings, fmt.Sprintf(format, args...))
 }
 
-// read makes a report of the bytes of one file.
-func read(path string, data []byte) (reading, error) {
-	r := reading{Report: Report{Path: CleanLine(path)}}
-	take := r.text
-	if isPage(path, data) {
-		take = func(path string, data []byte) error { return r.page(path, data, "") }
+// readings are the reports in the bytes of s, of which there is at least one.
+func (s *source) readings(ctx context.Context) ([]reading, error) {
+	form, err := mediumOf(s.path, s.data)
+	if err != nil {
+		return nil, err
 	}
-	if err := take(path, data); err != nil {
-		return r, err
+	switch form {
+	case webPage:
+		return s.readOne(func(r *reading) error { return r.page(s.path, s.data, s.mediaType) })
+	case pdfFile:
+		return s.readOne(func(r *reading) error { return r.pdf(ctx, s.path, s.data) })
+	}
+	return s.readTexts(form)
+}
+
+// readOne is the reading of a report whose body take sets.
+func (s *source) readOne(take func(*reading) error) ([]reading, error) {
+	r := reading{Report: Report{Path: CleanLine(s.path)}}
+	if err := take(&r); err != nil {
+		return nil, err
 	}
 	r.structure()
 	r.assume()
-	return r, nil
+	return []reading{r}, nil
 }
 
-// text takes the body from a text file, plain or Markdown.
-func (r *reading) text(path string, data []byte) error {
-	text, assumed := decode(data)
+// readTexts are the readings of a text that may hold several reports.
+func (s *source) readTexts(form medium) ([]reading, error) {
+	text, assumed := decode(s.data)
 	if isBinary(text) {
-		return &InputError{Path: path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
-	}
-	if assumed != "" {
-		r.warn("%s", assumed)
+		return nil, &InputError{Path: s.path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
 	}
 	text, changed := Clean(text)
+	var out []reading
+	for i, part := range splitReports(text) {
+		one, err := s.readOne(func(r *reading) error {
+			if i == 0 && assumed != "" {
+				r.warn("%s", assumed)
+			}
+			return r.text(s.path, part, form, changed)
+		})
+		if err != nil {
+			return nil, err
+		}
+		out, changed = append(out, one...), 0
+	}
+	return out, nil
+}
+
+// read is the report that is alone in data.
+func read(path string, data []byte) (reading, error) {
+	all, err := (&source{path: path, data: data}).readings(context.Background())
+	if err != nil {
+		return reading{}, err
+	}
+	return all[0], nil
+}
+
+// text takes the body from a clean text, plain or Markdown, in which runes were
+// changed to make it so.
+func (r *reading) text(path, text string, form medium, changed int) error {
 	text, fields := cutFrontMatter(text)
 	r.fill(fields)
-	if isMarkdown(path) {
+	if form == markdownText {
 		var more int
 		text, more = Clean(r.markdown(text))
 		changed += more
@@ -65,9 +104,34 @@ func (r *reading) warnChanged(runes int) {
 	}
 }
 
-func isMarkdown(path string) bool {
-	ext := strings.ToLower(filepath.Ext(path))
-	return ext == ".md" || ext == ".markdown"
+// pdf takes the body from a PDF file.
+func (r *reading) pdf(ctx context.Context, path string, data []byte) error {
+	r.foreign = true
+	text, err := pdf.Text(ctx, data)
+	if err != nil {
+		return pdfError(ctx, path, err)
+	}
+	text, changed := Clean(text)
+	r.Body = strings.TrimSpace(text)
+	if !hasWords(r.Body) {
+		return pdfError(ctx, path, pdf.ErrNoText)
+	}
+	r.warnChanged(changed)
+	return nil
+}
+
+func pdfError(ctx context.Context, path string, err error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	e := &InputError{Path: path, Problem: "is a PDF file that cannot be read: " + err.Error(), Remedy: "save its text as a text file", Err: err}
+	switch {
+	case errors.Is(err, pdf.ErrMissing):
+		e.Problem, e.Remedy = "is a PDF file, and pdftotext, which reads it, is not installed", "install poppler-utils (or poppler), or save its text as a text file"
+	case errors.Is(err, pdf.ErrNoText):
+		e.Remedy = "recognise the text with a program for that, and give it as a text file"
+	}
+	return e
 }
 
 func hasWords(s string) bool {

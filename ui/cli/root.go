@@ -17,11 +17,11 @@ type program struct {
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
 match, and shows for each whether the reports agree, differ or conflict.
 
-A FILE is a text or Markdown file, a saved web page, or - for standard input.
-LABEL=FILE names its column. Two or more are compared; without any, a built-in
-story opens. Where standard output is no terminal, the text report is printed
-instead; on one that cannot be drawn on, and with --linear, what can be
-listened to.
+A FILE is a text or Markdown file, a saved web page, a PDF file, or - for
+standard input. LABEL=FILE names its column. Two or more are compared; without
+any, a built-in story opens. Where standard output is no terminal, the text
+report is printed instead; on one that cannot be drawn on, and with --linear,
+what can be listened to.
 
 Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.
 A file that is called like a command is given as ./report.`
