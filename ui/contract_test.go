@@ -50,6 +50,7 @@ var surfaces = []struct {
 	{"reports", []string{"p"}},
 	{"reports, changed", []string{"p", "j", "space", "jL"}},
 	{"other colours", []string{"T"}},
+	{"copy", []string{"c", "y", "jj"}},
 }
 
 var sizes = [][2]int{{50, 15}, {51, 16}, {60, 20}, {80, 24}, {99, 29}, {100, 30}, {120, 40}, {200, 60}, {300, 20}, {50, 100},

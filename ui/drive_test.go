@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -36,6 +37,7 @@ func waiting(t *testing.T, n, w, h int, change ...func(*Options)) *driver {
 		return ferryTable(s), ctx.Err()
 	}}
 	o.Formats = formats
+	o.Excerpt = func(t *compare.Table, fact, claim int) string { return fmt.Sprint(t.Facts[fact].Label, claim) }
 	for _, c := range change {
 		c(&o)
 	}

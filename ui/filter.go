@@ -158,7 +158,7 @@ func (m *model) openFilter() {
 // filterKey is a key while choices are taken. Each shows its effect at once.
 func (m *model) filterKey(msg tea.KeyPressMsg) {
 	f := &m.filter
-	switch msg.String() {
+	switch m.dialogKey(msg) {
 	case "down", "j", "tab":
 		f.at = min(f.at+1, len(f.choices)-1)
 	case "up", "k", "shift+tab":

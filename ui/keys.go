@@ -16,7 +16,7 @@ type keyMap struct {
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
 	Fold, FoldAll, Omitted                                           key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
-	Theme, Export, Rerun, Warnings, Suspend, Kill                    key.Binding
+	Copy, Theme, Export, Rerun, Warnings, Suspend, Kill              key.Binding
 }
 
 func newKeys() keyMap {
@@ -68,6 +68,7 @@ func newKeys() keyMap {
 		Filter:  bind("f", "filter by verdict, kind or report", "f"),
 		Clear:   bind("esc", "clear search and filter; cancel comparison", "esc"),
 
+		Copy:     bind("y", "copy the fact, or the words of a claim", "y"),
 		Export:   bind("e", "export the discrepancy report", "e"),
 		Rerun:    bind("R", "run a cancelled comparison again", "R"),
 		Warnings: bind("w", "warnings: what was assumed", "w"),
@@ -85,7 +86,7 @@ func (k *keyMap) groups() []group {
 		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync, k.Wider, k.Narrower, k.Alone, k.Hide, k.MoveLeft, k.MoveRight, k.Reports, k.Restore}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
-		{"Program", []key.Binding{k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Suspend, k.Quit, k.Kill}},
+		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Suspend, k.Quit, k.Kill}},
 	}
 }
 

@@ -49,6 +49,7 @@ type model struct {
 	filter   filter
 	helper   helper
 	saver    saver
+	copier   copier
 	warner   warner
 }
 
@@ -93,6 +94,8 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.job.heard(msg)
 	case comparedMsg:
 		m.compared(msg)
+	case copiedMsg:
+		m.copied(msg)
 	case exportedMsg:
 		m.exported(msg)
 	}

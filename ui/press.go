@@ -18,6 +18,7 @@ const (
 	exporting
 	warning
 	arranging
+	copying
 )
 
 // press hands a key to whoever has the keys.
@@ -51,6 +52,8 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 		m.reportsKey(msg)
 	case exporting:
 		return m.exportKey(msg)
+	case copying:
+		return m.copyKey(msg)
 	default:
 		return m.browseKey(msg)
 	}
@@ -117,6 +120,7 @@ func (m *model) common() []command {
 		{k.Theme, run((*model).recolour)},
 		{k.Help, run((*model).openHelp)},
 		{k.Warnings, run((*model).openWarnings)},
+		{k.Copy, run((*model).openCopy)},
 		{k.Export, run((*model).openExport)},
 		{k.Rerun, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.rerun() }},
 		{k.Quit, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.quit() }},

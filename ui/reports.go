@@ -19,7 +19,7 @@ func (m *model) openReports() {
 func (m *model) reportsKey(msg tea.KeyPressMsg) {
 	a := &m.arranged
 	r := a.order[a.at]
-	switch msg.String() {
+	switch m.dialogKey(msg) {
 	case "down", "j", "tab":
 		a.at++
 	case "up", "k", "shift+tab":

@@ -31,6 +31,14 @@ type Options struct {
 	Export  func(t *compare.Table, format, path string, force bool) error
 	Formats []Format // the first is offered first
 
+	// Excerpt is a fact of t as text or, where claim is not -1, the words of one of
+	// its claims with their place. Nil where there is nothing to copy with.
+	Excerpt func(t *compare.Table, fact, claim int) string
+
+	// Copy puts text where it can be had, beside the terminal's own clipboard, and
+	// tells in words where that is. Nil where there is nowhere.
+	Copy func(text string) (where string, err error)
+
 	Theme   string   // one of theme.Names, "" for the first
 	NoColor bool     // no theme but the one without colours
 	Environ []string // variables that tell of the terminal, as os.Environ has them; nil are the process's

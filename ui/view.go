@@ -40,6 +40,8 @@ func (m *model) lines() []string {
 		out = append(out, m.filterLines(f.DetailY-f.TitleY)...)
 	case arranging:
 		out = append(out, m.reportLines(f.DetailY-f.TitleY)...)
+	case copying:
+		out = append(out, m.copyLines(f.DetailY-f.TitleY)...)
 	case exporting:
 		out = append(out, m.exportLines(f.DetailY-f.TitleY)...)
 	default:

@@ -39,7 +39,7 @@ func (m *model) warn(warnings []corpus.Warning) {
 
 // warningKey is a key while the warnings are shown.
 func (m *model) warningKey(msg tea.KeyPressMsg) {
-	switch msg.String() {
+	switch m.dialogKey(msg) {
 	case "down", "j", "space", "pgdown":
 		m.warner.top++
 	case "up", "k", "b", "pgup":

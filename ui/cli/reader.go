@@ -55,6 +55,8 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		},
 		Export:  newSaver(story, p.in).export,
 		Formats: formats(),
+		Excerpt: excerpt,
+		Copy:    copyText,
 		Theme:   string(set.Theme),
 		NoColor: colourless(set.Color, os.Getenv),
 		Environ: environ(set.Color, os.Environ()),

@@ -4,7 +4,9 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -22,13 +24,13 @@ const (
 
 // started is the program, reading the built-in story on a terminal, when it has
 // found the facts, and what they are.
-func started(t *testing.T) (*terminal.Terminal, []compare.Fact) {
+func started(t *testing.T, env ...string) (*terminal.Terminal, []compare.Fact) {
 	table, err := compare.Compare(t.Context(), corpus.Sample(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("parallax") // this test's binary: see TestMain
-	cmd.Env = append(terminal.Environ(), "GORACE=atexit_sleep_ms=0")
+	cmd.Env = append(append(terminal.Environ(), "GORACE=atexit_sleep_ms=0"), env...)
 	x := terminal.Start(t, cmd, 120, 40)
 	x.Wait(fmt.Sprintf(" of %d", len(table.Facts)))
 	return x, table.Facts
@@ -98,4 +100,22 @@ func TestASelectionIsNotForTheReader(t *testing.T) {
 		t.Errorf("exit status %d", status)
 	}
 	x.Wait("in the reader, f filters")
+}
+
+// What is copied is the fact as the reports have it; where the terminal may not
+// take it, it is in a file too.
+func TestCopyOnATerminal(t *testing.T) {
+	home := t.TempDir()
+	x, _ := started(t, "SSH_TTY=/dev/pts/0", "XDG_STATE_HOME="+home)
+	x.Wait("conflict: ")
+	x.Type("y")
+	x.Wait("the fact as text")
+	x.Type("\r")
+	x.Wait("copied to the terminal (OSC 52) and to ")
+	x.Type("q")
+	x.End()
+	text, err := os.ReadFile(filepath.Join(home, "parallax", "copied.txt"))
+	if err != nil || !strings.Contains(string(text), "(conflict). The difference: ") {
+		t.Errorf("the file holds %q (%v)", text, err)
+	}
 }
