@@ -19,7 +19,7 @@ import (
 // The exit statuses of the program.
 const (
 	statusOK       = 0
-	statusConflict = 1 // --exit-code was given, and reports conflict
+	statusConflict = 1 // --exit-code or check was given, and reports conflict
 	statusTrouble  = 2 // the arguments, the reports or the writing failed
 )
 
@@ -34,7 +34,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 
-	root := newRoot(program{in, out})
+	root := newRoot(program{in, out, errOut})
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errOut)
@@ -47,7 +47,7 @@ func status(err error, errOut io.Writer) int {
 	switch {
 	case err == nil:
 		return statusOK
-	case errors.Is(err, errConflicts):
+	case errors.Is(err, errConflicts), errors.Is(err, errFindings):
 		return statusConflict
 	case errors.Is(err, context.Canceled):
 		err = errors.New("cancelled")

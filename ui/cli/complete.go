@@ -7,6 +7,12 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// completeFiles leaves files to the shell, which knows them best. A command that
+// has others below it needs to be told.
+func completeFiles(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return nil, cobra.ShellCompDirectiveDefault
+}
+
 // complete has the shell offer the words that a flag takes.
 func complete(cmd *cobra.Command, flag string, words []string) {
 	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)); err != nil {

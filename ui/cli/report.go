@@ -73,7 +73,7 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 		}
 		deliver, columns = func(text []byte) error { return s.save(o.output, text, o.force) }, 0
 	}
-	table, err := compare.Compare(ctx, story, nil)
+	table, err := p.compare(ctx, story)
 	if err != nil {
 		return err
 	}

@@ -10,8 +10,8 @@ import (
 
 // program is what the commands share: the streams.
 type program struct {
-	in  io.Reader
-	out io.Writer
+	in          io.Reader
+	out, errOut io.Writer
 }
 
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
@@ -40,14 +40,16 @@ const (
 
 func newRoot(p program) *cobra.Command {
 	root := &cobra.Command{
-		Use:           "parallax [flags] [[LABEL=]FILE...]",
-		Short:         "Read several news reports of one event side by side",
-		Long:          rootHelp,
-		Example:       rootExamples,
-		Version:       version(),
-		Args:          cobra.ArbitraryArgs,
-		SilenceErrors: true, // Main tells them
-		SilenceUsage:  true,
+		Use:     "parallax [flags] [[LABEL=]FILE...]",
+		Short:   "Read several news reports of one event side by side",
+		Long:    rootHelp,
+		Example: rootExamples,
+		Version: version(),
+		Args:    cobra.ArbitraryArgs,
+
+		ValidArgsFunction: completeFiles,
+		SilenceErrors:     true, // Main tells them
+		SilenceUsage:      true,
 	}
 	o := readerOptions{selection: newSelection()}
 	root.RunE = func(cmd *cobra.Command, args []string) error { return p.read(cmd.Context(), args, o) }
@@ -65,7 +67,7 @@ func newRoot(p program) *cobra.Command {
 	completeList(root, "only", o.only.words)
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newReport(p), newSchema(p), newConfig(p))
+	root.AddCommand(newReport(p), newCheck(p), newSchema(p), newConfig(p))
 	return root
 }
 

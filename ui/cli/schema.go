@@ -12,7 +12,9 @@ func newSchema(p program) *cobra.Command {
 		Short: "Print the JSON Schema of the JSON result",
 		Long:  "Prints the JSON Schema that every result of parallax report -f json follows.",
 		Args:  noArguments,
-		RunE:  func(*cobra.Command, []string) error { return p.print([]byte(report.JSONSchema)) },
+
+		ValidArgsFunction: cobra.NoFileCompletions,
+		RunE:              func(*cobra.Command, []string) error { return p.print([]byte(report.JSONSchema)) },
 	}
 	cmd.Flags().BoolP("help", "h", false, helpHelp)
 	return cmd

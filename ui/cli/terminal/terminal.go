@@ -160,6 +160,9 @@ func (x *Terminal) End() int {
 	return x.cmd.ProcessState.ExitCode()
 }
 
+// Written is all that the program wrote; it has to have ended.
+func (x *Terminal) Written() string { return x.written.String() }
+
 // A bell holds one ring at most: who comes late hears that it has rung.
 type bell chan struct{}
 
