@@ -27,7 +27,6 @@ type Bench struct {
 	claims []fact.Claim
 	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
 	filed  [][fact.Types][]int         // likewise, as indices into claims
-	quoted []map[string]bool           // the plain words of each report's quotations
 	names  []map[string]bool           // the words of each report's names, in lower case
 	moving bool                        // some report says that the toll has changed
 	small  map[string]bool             // the words that some report has in small letters
@@ -47,11 +46,6 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 		b.filed[c.Report][c.Type] = append(b.filed[c.Report][c.Type], i)
 	}
 	for r := range docs {
-		quoted := map[string]bool{}
-		for _, c := range b.made[r][fact.Quotation] {
-			quoted[strings.Join(plainWords(b.words(c, c.Span)), " ")] = true
-		}
-		b.quoted = append(b.quoted, quoted)
 		b.names = append(b.names, nameWords(docs[r]))
 	}
 	b.readNames()
@@ -104,7 +98,7 @@ var rules = [fact.Types][]rule{
 	fact.Role:      {roles},
 	fact.Naming:    {roles},
 	fact.State:     {states, certainty},
-	fact.Quotation: {quotations},
+	fact.Quotation: {quoted},
 }
 
 // pass is the finding that two claims do not speak of the same thing.

@@ -13,9 +13,14 @@ type Slot struct {
 // A question finds the claims of two reports, given by number, that answer it.
 type question func(b *Bench, p, q int) []Slot
 
-// asked are questions of any event: what befell how many, at what hour and in what
-// part of the day it was, what is it called.
-var asked = []question{tolls, hours, dayparts, spellings}
+// asked are questions of any event.
+var asked = []question{
+	tolls,      // what befell how many
+	hours,      // at what hour it was
+	dayparts,   // in what part of the day
+	spellings,  // what is it called
+	quotations, // what was said
+}
 
 // Slots compares what each two reports say of the event as a whole.
 func (b *Bench) Slots() []Slot {
