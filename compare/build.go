@@ -49,7 +49,7 @@ func (c *comparison) draft(g align.Group) draft {
 	for _, p := range g.Pairs {
 		pair, found := c.pairs[p], c.findings[p]
 		d.Relations = append(d.Relations, Relation{A: at[pair.A], B: at[pair.B], Verdict: found.Verdict, Kind: found.Kind,
-			Score: pair.P, Why: found.Why, EvidenceA: found.A, EvidenceB: found.B})
+			Score: likelihood(pair, found), Why: found.Why, EvidenceA: found.A, EvidenceB: found.B})
 	}
 	d.Settle()
 	return d

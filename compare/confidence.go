@@ -2,9 +2,8 @@ package compare
 
 import "slices"
 
-// From these scores on it counts as very likely, or likely, that two claims
-// speak of the same thing. A score is the probability that the alignment model
-// gives a pair; about half of the pairs that it keeps are likely or better.
+// From these scores on it counts as very likely, or likely, that a relation is
+// right. Scores are shares: of the relations at 0.8, about 0.8 are right.
 const (
 	VeryLikely = 0.80
 	Likely     = 0.55
@@ -13,8 +12,8 @@ const (
 // Confidences are the words for it, the surest first.
 var Confidences = []string{"very likely", "likely", "perhaps"}
 
-// Confidence is in words how sure it is that claims with this score speak of the
-// same thing: one of Confidences.
+// Confidence is in words how likely a relation with this score is to be right: one
+// of Confidences.
 func Confidence(score float64) string {
 	switch {
 	case score >= VeryLikely:
@@ -25,9 +24,8 @@ func Confidence(score float64) string {
 	return Confidences[2]
 }
 
-// Score is how sure it is that the claims which f's verdict rests on speak of
-// the same thing, 0 to 1: the best score among its relations of that verdict,
-// or 0 where it has none.
+// Score is how likely f's verdict is to be right, 0 to 1: the best score among
+// its relations of that verdict, or 0 where it has none.
 func (f *Fact) Score() float64 {
 	best := 0.0
 	for _, r := range f.Relations {

@@ -16,10 +16,7 @@ func (s *scorecard) classes() map[*tally][]string {
 
 func (s *scorecard) count(name string, rels []*found, links []*link) {
 	for _, r := range rels {
-		s.align.predicted++
-		if len(r.covers) > 0 {
-			s.align.right++
-		}
+		s.align.add(len(r.covers) > 0)
 	}
 	for _, l := range links {
 		s.align.gold++
@@ -31,6 +28,9 @@ func (s *scorecard) count(name string, rels []*found, links []*link) {
 		class.count(rels, links, verdicts)
 	}
 	s.countKinds(rels, links)
+	for _, r := range rels {
+		s.tenths[min(int(r.rel.Score*10), 9)].add(r.right())
+	}
 	for _, l := range links {
 		s.missed(name, l)
 	}
@@ -42,10 +42,7 @@ func (s *scorecard) count(name string, rels []*found, links []*link) {
 func (t *tally) count(rels []*found, links []*link, verdicts []string) {
 	for _, r := range rels {
 		if slices.Contains(verdicts, r.rel.Verdict.String()) {
-			t.predicted++
-			if anyLink(r.covers, verdicts) {
-				t.right++
-			}
+			t.add(anyLink(r.covers, verdicts))
 		}
 	}
 	for _, l := range links {
@@ -83,6 +80,36 @@ func (s *scorecard) countKinds(rels []*found, links []*link) {
 	}
 }
 
+// right reports whether the labels bear the relation out.
+func (r *found) right() bool {
+	switch r.rel.Verdict {
+	case compare.Agree:
+		return len(r.covers) > 0
+	case compare.Conflict:
+		return anyLink(r.covers, []string{"conflict"})
+	}
+	return anyLink(r.covers, []string{"variant", "update", "conflict"})
+}
+
+func (t *tally) add(right bool) {
+	t.predicted++
+	if right {
+		t.right++
+	}
+}
+
+// byScore is the table of relations by what they say of their own likelihood.
+func (s *scorecard) byScore() string {
+	var b strings.Builder
+	b.WriteString("relations by score: right of all\n")
+	for i, t := range s.tenths {
+		if t.predicted > 0 {
+			fmt.Fprintf(&b, "  %.1f to %.1f    %.2f of %d\n", float64(i)/10, float64(i+1)/10, ratio(t.right, t.predicted), t.predicted)
+		}
+	}
+	return b.String()
+}
+
 func (s *scorecard) kind(name string) *tally {
 	if s.kinds == nil {
 		s.kinds = map[string]*tally{}
@@ -113,9 +140,7 @@ func (s *scorecard) wrong(name string, r *found) {
 	v := r.rel.Verdict.String()
 	var of string
 	switch {
-	case v == "agree", v == "conflict" && anyLink(r.covers, []string{"conflict"}):
-		return
-	case v != "conflict" && anyLink(r.covers, []string{"variant", "update", "conflict"}):
+	case v == "agree", r.right():
 		return
 	case len(r.covers) == 0:
 		of = "not aligned in the labels"

@@ -3,6 +3,7 @@ package compare_test
 import (
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -58,6 +59,7 @@ type scorecard struct {
 	falseAgree               int
 	claimWords, goldWords    []int
 	kinds                    map[string]*tally // discrepancies by their kind; found and right are of the same kind
+	tenths                   [10]tally         // relations by their score
 	misses                   []string          // every error in words
 }
 
@@ -93,12 +95,17 @@ func TestScorecard(t *testing.T) {
 				sources[c.Source()].add(t, c)
 			}
 		}
-		t.Logf("%d clusters, %s\n%v\n%s%s", len(set.clusters), set.name, &all, all.byKind(), bySource(sources))
+		t.Logf("%d clusters, %s\n%v\n%s%s%s", len(set.clusters), set.name, &all, all.byKind(), all.byScore(), bySource(sources))
 		if os.Getenv("MISSES") != "" {
 			t.Log("\n" + strings.Join(all.misses, "\n"))
 		}
 		if f := all.align.f1(); f < set.align {
 			t.Errorf("align F1 %.3f, want %.2f or more", f, set.align)
+		}
+		for i, of := range all.tenths {
+			if share := ratio(of.right, of.predicted); of.predicted >= 50 && math.Abs(share-float64(i)/10-0.05) > 0.15 {
+				t.Errorf("of %d relations scored %.1f to %.1f %.2f are right", of.predicted, float64(i)/10, float64(i+1)/10, share)
+			}
 		}
 	}
 }

@@ -68,7 +68,7 @@ type Relation struct {
 	A, B      int // indices into Fact.Claims; the claims are of different reports
 	Verdict   Verdict
 	Kind      Kind    // empty for agreement, except where a person ruled that it is one
-	Score     float64 // how sure it is that the two speak of the same thing, 0 to 1
+	Score     float64 // how likely it is to be right, 0 to 1
 	Why       string  // one sentence, naming both values
 	EvidenceA corpus.Span
 	EvidenceB corpus.Span

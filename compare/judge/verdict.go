@@ -42,3 +42,6 @@ const (
 	Cause       Kind = "cause"
 	Other       Kind = "other"
 )
+
+// Kinds lists them all, in a fixed order.
+var Kinds = []Kind{Number, Time, Place, Name, Polarity, Modality, Attribution, Quote, Role, Cause, Other}

@@ -38,6 +38,7 @@ func main() {
 	for _, source := range slices.Sorted(maps.Keys(left))[1:] {
 		fmt.Printf("  %-19s %v\n", source, left[source])
 	}
+	fmt.Print("of the pairs at a probability, those right:\n", left[""].sure)
 	fmt.Println("one source left out  ", leaveOut(samples, bySource, -1)[""])
 	if *gains {
 		for f := range align.FeatureNames {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"sort"
+	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
@@ -13,6 +14,21 @@ import (
 type score struct {
 	right, predicted, found, gold int
 	words                         []int // of the claims that cover a link
+	sure                          reliability
+}
+
+// A reliability counts the chosen pairs by their probability in tenths, and
+// those of them that are right.
+type reliability [10]struct{ pairs, right int }
+
+func (r reliability) String() string {
+	var b strings.Builder
+	for i, x := range r {
+		if x.pairs > 0 {
+			fmt.Fprintf(&b, "  %.1f to %.1f: %.2f right of %d\n", float64(i)/10, float64(i+1)/10, float64(x.right)/float64(x.pairs), x.pairs)
+		}
+	}
+	return b.String()
 }
 
 func (s score) f1() float64 {
@@ -34,7 +50,11 @@ func (s score) String() string {
 }
 
 func (s score) plus(o score) score {
-	return score{s.right + o.right, s.predicted + o.predicted, s.found + o.found, s.gold + o.gold, append(s.words[:len(s.words):len(s.words)], o.words...)}
+	for i := range s.sure {
+		s.sure[i].pairs += o.sure[i].pairs
+		s.sure[i].right += o.sure[i].right
+	}
+	return score{s.right + o.right, s.predicted + o.predicted, s.found + o.found, s.gold + o.gold, append(s.words[:len(s.words):len(s.words)], o.words...), s.sure}
 }
 
 func evaluate(samples []*sample, models *align.Models) score {
@@ -67,8 +87,11 @@ func (s *sample) score(models *align.Models) score {
 	for _, p := range align.Choose(s.claims, s.pairs, models) {
 		links := s.covers[[2]int{p.A, p.B}]
 		out.predicted++
+		tenth := &out.sure[min(int(p.P*10), 9)]
+		tenth.pairs++
 		if len(links) > 0 {
 			out.right++
+			tenth.right++
 			out.words = append(out.words, s.length(p.A), s.length(p.B))
 		}
 		for _, l := range links {
