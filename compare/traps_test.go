@@ -93,6 +93,30 @@ var traps = []trap{
 		"The market opened at 8 a.m. on Monday in Kesten.",
 		"A stall burned at 4 p.m. on Monday in Kesten.",
 	}, []want{no(conflict), no(variant)}},
+	{"one bail is not another", []string{
+		"The baker was held on $310,000 bail after the fire in Kesten.",
+		"A judge spoke to the baker on Monday. Bail has been set at $130,000.",
+	}, []want{has(conflict, "number", "$310,000", "$130,000")}},
+	{"a bond for each count", []string{
+		"The baker was given a $500,000 bond for each of two counts.",
+		"Bond was set at $1 million for the baker.",
+	}, []want{no(conflict), no(update)}},
+	{"an owner’s child has an age of its own", []string{
+		"The 7-year-old boy opened the gate and the goats fled, the mayor said.",
+		"Farmer Pell’s 6-year-old son opened the gate and the goats fled.",
+	}, []want{has(conflict, "number", "7-year-old", "6-year-old")}},
+	{"in her thirties is no other age than 34", []string{
+		"Cyclist Nora Quist, who is in her 30s, broke a leg in the crash.",
+		"Nora Quist, 34, broke a leg in the crash.",
+	}, []want{no(conflict)}},
+	{"about seven times", []string{
+		"The bell of Varne rang approximately seven times on Monday, the sexton said.",
+		"The bell of Varne rang seven times on Monday.",
+	}, []want{has(variant, "number", "approximately seven", "seven"), no(conflict)}},
+	{"forty guests, more or less", []string{
+		"More than 40 revelers danced in the barn when the roof fell in.",
+		"Roughly 40 people were in the barn when the roof fell in.",
+	}, []want{has(variant, "number", "More than 40", "Roughly 40"), no(conflict)}},
 	{"resigned is not has not resigned", []string{
 		"Treasurer Paula Renn has resigned. The board meets on Friday.",
 		"Treasurer Paula Renn has not resigned. The board meets on Friday.",

@@ -41,6 +41,8 @@ func (x *index) handles(c *fact.Claim) []string {
 		return out[:min(len(out), 3)]
 	case fact.Quantity, fact.Age:
 		add("v", c.Number.Norm())
+		add("f", c.Fate.String())
+		add("m", c.Number.Value.String()) // whatever its hedge
 	case fact.When:
 		add("v", c.Time.Norm)
 		if c.Time.HasWeekday {

@@ -49,6 +49,9 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 	if c.Head == "" || !s.Tokens[g.Head].Noun() {
 		c.followOf(s, n)
 	}
+	if c.Type == Age {
+		c.personIn(s, g)
+	}
 	if c.Type == Age && c.Number.Unit != "year" && !lexicon.Person(c.Head) {
 		c.Type, c.Number.Form = Quantity, value.Measure // "a three-month-old strike"
 	}
@@ -58,6 +61,17 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 		c.Head = c.Number.Unit
 	}
 	c.govern(s, n)
+}
+
+// personIn takes for the head the first noun of the group behind the age that
+// names a person: in "a 20-year-old man shot on Monday" it is not the last.
+func (c *Claim) personIn(s *syntax.Sentence, g *syntax.NounGroup) {
+	for i := c.Core.To; i < g.To; i++ {
+		if t := &s.Tokens[i]; t.Noun() && !t.Proper() && lexicon.Person(t.Stem) {
+			c.Head = t.Stem
+			return
+		}
+	}
 }
 
 // headStem is the stem of the group's head where that is a noun.
@@ -81,8 +95,10 @@ func (c *Claim) followOf(s *syntax.Sentence, n int) {
 
 // ageOf finds whose age it is: the name in the group, or beside it.
 func (c *Claim) ageOf(s *syntax.Sentence, n int) {
-	c.Name = properName(s, s.Nouns[n].Range)
-	if c.Name != "" {
+	if c.Name = properName(s, s.Nouns[n].Range); c.Name != "" {
+		if owner(s, s.Nouns[n].Range) {
+			c.Name = "" // of "Lee's 5-year-old son" the name is another's
+		}
 		return
 	}
 	for _, m := range []int{n - 1, n + 1} {
@@ -97,6 +113,20 @@ func (c *Claim) ageOf(s *syntax.Sentence, n int) {
 			return
 		}
 	}
+}
+
+// owner reports whether the last name in r stands in the possessive.
+func owner(s *syntax.Sentence, r syntax.Range) bool {
+	for i := r.To - 1; i > r.From; i-- {
+		switch s.Tokens[i].Lower {
+		case "'s", "’s", "'":
+			return true
+		}
+		if s.Tokens[i].Proper() {
+			return false
+		}
+	}
+	return false
 }
 
 // properName is the text of the last run of proper nouns in r, or "".

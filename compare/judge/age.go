@@ -27,6 +27,8 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	case value.Same:
 		return b.agree(x, y), true
 	case value.Disjoint:
+	case value.Compatible:
+		return b.vaguely(x, y), true
 	default:
 		return pass, true
 	}
@@ -46,6 +48,18 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return b.difference(Conflict, Number, "the child’s age", x, y), true
 	}
 	return pass, true
+}
+
+// vaguely judges two ages of which one leaves open what the other says: "in his
+// 20s" and 24, of one name or of the one who died.
+func (b *Bench) vaguely(x, y *fact.Claim) Finding {
+	if x.Name != "" && y.Name != "" && sameName(x.Name, y.Name) {
+		return b.difference(Variant, Number, "the age of "+x.Name, x, y)
+	}
+	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && (x.Name == "" || y.Name == "") {
+		return b.difference(Variant, Number, "the age of the one who died", x, y)
+	}
+	return pass
 }
 
 // soleDead reports whether the claim gives the age of somebody who died, and its

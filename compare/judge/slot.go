@@ -16,6 +16,7 @@ type question func(b *Bench, p, q int) []Slot
 // asked are questions of any event.
 var asked = []question{
 	tolls,      // what befell how many
+	sums,       // what sum was set
 	hours,      // at what hour it was
 	dayparts,   // in what part of the day
 	spellings,  // what is it called

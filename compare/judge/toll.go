@@ -50,20 +50,26 @@ func (b *Bench) firstMain(claims []int) int {
 	return first
 }
 
+// stands reports whether the claim gives the figure that stands for its report.
+func (b *Bench) stands(c *fact.Claim) bool {
+	i := b.firstMain(b.toll(c.Report, c.Fate))
+	return i >= 0 && value.Compare(b.claims[i].Number, c.Number) == value.Same
+}
+
 // tollsOf judges two figures; shared tells that the reports have one in common.
 func (b *Bench) tollsOf(x, y *fact.Claim, shared bool) (Finding, bool) {
-	what := "the number " + x.Fate.String()
+	what := b.counted(x, y)
 	r := value.Compare(x.Number, y.Number)
 	vague := x.Number.Vague || y.Number.Vague
 	switch {
 	case r == value.Same:
 		return b.agree(x, y), anyone[x.Head] && anyone[y.Head] && !vague
-	case !sameKind(x.Head, y.Head) && (r == value.Disjoint || !lexicon.Person(x.Head) || !lexicon.Person(y.Head)), farOff(x.Number, y.Number):
+	case !sameKind(x.Head, y.Head) && (r == value.Disjoint || !ofPeople(x.Head) || !ofPeople(y.Head)), farOff(x.Number, y.Number) && b.common(x, y) < 2:
 		return Finding{}, false
 	case b.grown(x, y) && !vague && !shared:
 		return b.difference(Update, Number, what, x, y), true
 	case r == value.Compatible:
-		return b.difference(Variant, Number, what, x, y), x.Number.Norm() != y.Number.Norm()
+		return b.difference(Variant, Number, what, x, y), !shared || x.Number.Value.Cmp(y.Number.Value) != 0
 	case shared || b.common(x, y) == 0:
 		return Finding{}, false
 	case b.moving:
@@ -96,6 +102,9 @@ func (b *Bench) anySame(xs, ys []int) bool {
 // sameKind reports whether two nouns may count the same people: they are one,
 // or both tell no more than that they are people.
 func sameKind(a, b string) bool { return a == b || anyone[a] && anyone[b] }
+
+// ofPeople reports whether a noun counts people, or there is none.
+func ofPeople(head string) bool { return anyone[head] || lexicon.Person(head) }
 
 // anyone are the nouns, and the want of one, that leave open who is counted.
 var anyone = map[string]bool{"person": true, "peopl": true, "people": true, "lif": true, "life": true, "liv": true, "victim": true,
