@@ -112,7 +112,7 @@ func (m *model) stand(f *compare.Fact) standing {
 func (m *model) fold() {
 	at := slices.Index(m.scene.Listed, m.scene.Selected)
 	if at < 0 || m.scene.Groups == nil {
-		m.say("no groups to fold: " + first(m.keys.Order) + " sorts the facts into some")
+		m.say("no groups to fold" + hint(": %s sorts the facts into some", m.keys.Order))
 		return
 	}
 	group := m.scene.Groups[at]
