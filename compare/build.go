@@ -75,23 +75,6 @@ func (c *comparison) claim(x *fact.Claim) Claim {
 	} else if x.Planned != "" {
 		out.Modality = "planned"
 	}
-	s := &c.docs[x.Report].Sentences[x.Sentence]
-	if x.Core.From < x.Core.To {
-		core := s.SpanOf(x.Core)
-		v := Value{Text: c.story.Reports[x.Report].Text(core), Span: core}
-		switch x.Type {
-		case fact.Quantity, fact.Age:
-			v.Type, v.Norm = "number", x.Number.Norm()
-		case fact.When:
-			v.Type, v.Norm = "time", x.Time.Norm
-		case fact.Where:
-			v.Type, v.Norm = "place", x.Name
-		case fact.Role, fact.Naming, fact.Mention:
-			v.Type, v.Norm = "name", x.Name
-		default:
-			return out
-		}
-		out.Values = []Value{v}
-	}
+	out.Values = c.valuesOf(x)
 	return out
 }

@@ -39,6 +39,8 @@ var surfaces = []struct {
 	{"export, long path", []string{"e", "/a/very/long/path/that/is/longer/than/a/narrow/screen/is/wide/report.md"}},
 	{"export, sure", []string{"e", "enter", "e", "enter"}},
 	{"warnings", []string{"w", "jj"}},
+	{"picked claim", []string{")", "))"}},
+	{"picked claim, expanded", []string{"c", "enter", "((", "tab"}},
 	{"sorted and folded", []string{"SS", "F", "j"}},
 	{"all folded", []string{"SS", "Z", "jj", "F"}},
 	{"by report", []string{"tab", "SSSS", "G"}},
@@ -57,7 +59,7 @@ var sizes = [][2]int{{50, 15}, {51, 16}, {60, 20}, {80, 24}, {99, 29}, {100, 30}
 	{49, 15}, {50, 14}, {33, 10}, {2, 2}, {1, 1}, {0, 0}, {0, 5}, {5, 0}, {-1, -1}}
 
 func TestEverySurfaceFillsEveryScreen(t *testing.T) {
-	for n := 2; n <= 9; n++ {
+	for _, n := range []int{2, 3, 5, 9} {
 		for _, s := range surfaces {
 			for _, size := range sizes {
 				files := disk{}
@@ -140,7 +142,8 @@ func evilTable(_ context.Context, s corpus.Story, p compare.Progress) (*compare.
 		f := compare.Fact{Label: hostile[start%50:], Verdict: compare.Verdict(start % 5), Kinds: []compare.Kind{"number"}}
 		for r := range s.Reports {
 			end := starts[i+1+38*(r%2)]
-			f.Claims = append(f.Claims, compare.Claim{Report: r, Span: corpus.Span{Start: start, End: end}, Speaker: hostile, Via: hostile})
+			f.Claims = append(f.Claims, compare.Claim{Report: r, Span: corpus.Span{Start: start, End: end}, Speaker: hostile, Via: hostile, Polarity: hostile, Modality: hostile,
+				Values: []compare.Value{{Type: "time", Text: hostile, Norm: "2031-06-03"}, {Type: "number", Text: hostile, Norm: "99 " + hostile}}})
 		}
 		f.Relations = []compare.Relation{{A: 0, B: 1, Verdict: f.Verdict, Kind: "number", Why: hostile, EvidenceA: f.Claims[0].Span, EvidenceB: f.Claims[1].Span}}
 		t.Facts = append(t.Facts, f)

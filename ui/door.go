@@ -73,6 +73,11 @@ func cleanFacts(facts []compare.Fact) []compare.Fact {
 		for c := range out[i].Claims {
 			claim := &out[i].Claims[c]
 			claim.Speaker, claim.Via = clean(claim.Speaker), clean(claim.Via)
+			claim.Polarity, claim.Modality = clean(claim.Polarity), clean(claim.Modality)
+			claim.Values = slices.Clone(claim.Values)
+			for v := range claim.Values {
+				claim.Values[v].Text, claim.Values[v].Norm = clean(claim.Values[v].Text), clean(claim.Values[v].Norm)
+			}
 		}
 		out[i].Relations = slices.Clone(out[i].Relations)
 		for r := range out[i].Relations {

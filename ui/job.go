@@ -133,7 +133,8 @@ func (m *model) compared(msg comparedMsg) {
 		return
 	}
 	m.job.table, m.counted = msg.table, msg.table.Counts()
-	m.scene.Facts, m.scene.Selected = msg.facts, firstToCheck(msg.facts)
+	m.scene.Facts, m.scene.Claim = msg.facts, 0
+	m.scene.Selected = firstToCheck(msg.facts)
 	m.warn(msg.table.Warnings)
 	m.filter = newFilter(m.scene.Reports, msg.facts)
 	m.list()
@@ -158,8 +159,7 @@ func (m *model) list() {
 	s.Listed = m.filter.list(s.Facts)
 	m.sort()
 	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
-	s.Selected = nearest(s.Listed, s.Selected)
-	m.detail = 0
+	m.selectFact(nearest(s.Listed, s.Selected))
 	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {
 		m.facts.Resize(s)
 	}

@@ -14,7 +14,7 @@ type keyMap struct {
 	Reports, Restore, Place                                          key.Binding
 	Down, Up, PageDown, PageUp, Top, Bottom                          key.Binding
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
-	Fold, FoldAll, Omitted                                           key.Binding
+	NextClaim, PrevClaim, Fold, FoldAll, Omitted                     key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
 	Copy, Theme, Export, Rerun, Warnings, Suspend, Kill              key.Binding
 }
@@ -31,7 +31,9 @@ func newKeys() keyMap {
 		NextConflict: bind("c }", "next conflict", "c", "}"),
 		PrevConflict: bind("C {", "previous conflict", "C", "{"),
 		View:         bind("tab", "other view: articles or facts", "tab"),
-		Place:        bind(".", "to where the fact stands, level in all reports", "."),
+		NextClaim:    bind(")", "next claim of the fact: show its place", ")"),
+		PrevClaim:    bind("(", "previous claim of the fact", "("),
+		Place:        bind(".", "to the fact in the articles, level, or the claim", "."),
 		Order:        bind("S", "sort facts: reading, verdict, kind, confidence, report", "S"),
 		Fold:         bind("F", "fold the group of facts, or unfold it", "F"),
 		FoldAll:      bind("Z", "fold all groups, or unfold them", "Z"),
@@ -82,7 +84,7 @@ func newKeys() keyMap {
 // groups is all keys in the order that help lists them.
 func (k *keyMap) groups() []group {
 	return []group{
-		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.Place, k.View, k.Order, k.Fold, k.FoldAll, k.Omitted, k.Detail, k.DetailDown, k.DetailUp}},
+		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.NextClaim, k.PrevClaim, k.Place, k.View, k.Order, k.Fold, k.FoldAll, k.Omitted, k.Detail, k.DetailDown, k.DetailUp}},
 		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync, k.Wider, k.Narrower, k.Alone, k.Hide, k.MoveLeft, k.MoveRight, k.Reports, k.Restore}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},

@@ -87,6 +87,8 @@ func (m *model) common() []command {
 		{k.NextConflict, run(func(m *model) { m.conflict(1) })},
 		{k.PrevConflict, run(func(m *model) { m.conflict(-1) })},
 		{k.Place, run((*model).here)},
+		{k.NextClaim, run(func(m *model) { m.pick(1) })},
+		{k.PrevClaim, run(func(m *model) { m.pick(-1) })},
 		{k.View, run((*model).turn)},
 		{k.Order, run((*model).reorder)},
 		{k.Fold, run((*model).fold)},

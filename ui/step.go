@@ -11,7 +11,7 @@ func (m *model) choose(fact int) {
 	if fact < 0 || fact == m.scene.Selected {
 		return
 	}
-	m.scene.Selected, m.detail = fact, 0
+	m.selectFact(fact)
 	m.level()
 }
 
@@ -27,11 +27,12 @@ func (m *model) level() {
 	m.facts.Reveal(&m.scene)
 }
 
-// here goes to where the selected fact stands in the articles.
+// here goes to where the selected fact, or the picked claim, stands in the articles.
 func (m *model) here() {
 	if !m.none() {
 		m.view = reading
 		m.level()
+		m.follow()
 	}
 }
 
@@ -79,7 +80,7 @@ func (m *model) fromHere(by int, wanted func(fact int) bool) bool {
 	if fact < 0 {
 		return false
 	}
-	m.scene.Selected, m.detail = fact, 0
+	m.selectFact(fact)
 	m.level()
 	return true
 }

@@ -50,7 +50,7 @@ func (d *driver) bars() []int {
 		out[p] = -1
 		for y, line := range strings.Split(d.screen(), "\n") {
 			cells := []rune(line)
-			if x := f.Left(p) + 1; out[p] < 0 && y >= f.BodyY && y < f.DetailY && string(cells[x]) == "▌" {
+			if x := f.Left(p) + 1; out[p] < 0 && y >= f.BodyY && y < f.DetailY && strings.ContainsRune("▌▸", cells[x]) {
 				out[p] = y
 			}
 		}
@@ -58,7 +58,7 @@ func (d *driver) bars() []int {
 	return out
 }
 
-func (d *driver) level(doing string) {
+func (d *driver) level(doing string) *driver {
 	d.t.Helper()
 	f, fact := d.m.scene.Frame, d.m.scene.Fact()
 	row := -1
@@ -72,6 +72,7 @@ func (d *driver) level(doing string) {
 			row = y
 		}
 	}
+	return d
 }
 
 func TestTheSelectedFactIsLevel(t *testing.T) {

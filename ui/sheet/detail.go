@@ -33,6 +33,20 @@ func DetailLines(s *Scene) int {
 	return len(lines)
 }
 
+// ClaimLine is the line of the expanded strip with which the picked claim
+// begins, 0 where none is picked.
+func ClaimLine(s *Scene) int {
+	f := s.Fact()
+	if f == nil || s.Claim == 0 {
+		return 0
+	}
+	line := 0
+	for i := range f.Claims[:s.Claim-1] {
+		line += len(s.passage(f, i))
+	}
+	return line
+}
+
 // rule is the line that parts the strip from the panes: the fact's mark, its
 // label, how it stands in as many words as there is room for, and how to see
 // more.
@@ -59,7 +73,7 @@ func (s *Scene) explain(height int, expanded bool) (lines []string, hint string)
 	case f == nil:
 		return s.whole("", plain(s.Idle)), ""
 	case expanded:
-		return append(s.passages(f), slices.Concat(s.relations(f, compare.Agree, len(f.Relations))...)...), ""
+		return append(s.passages(f), slices.Concat(s.relations(f, compare.Agree, len(f.Relations), s.whyInFull)...)...), ""
 	}
 	if len(f.Claims) > height {
 		lines, _ = s.lay(s.sayings(f, s.gravest(f, height)), 1)
@@ -92,12 +106,14 @@ func ways(reasons int) []way {
 	return append(out, way{0, one}, way{3, one}, way{2, one}, way{1, one}, way{1, 0})
 }
 
-// gravest lists n claims of f in order: those that its verdict rests on and, as
-// far as n goes, the others.
+// gravest lists n claims of f in order: the picked one, those that its verdict
+// rests on and, as far as n goes, the others.
 func (s *Scene) gravest(f *compare.Fact, n int) []int {
 	var first, rest []int
 	for i := range f.Claims {
-		if st, ok := stands(f, i); ok && st.verdict == f.Verdict {
+		if i == s.Claim-1 {
+			first = slices.Insert(first, 0, i)
+		} else if st, ok := stands(f, i); ok && st.verdict == f.Verdict {
 			first = append(first, i)
 		} else {
 			rest = append(rest, i)
@@ -119,14 +135,11 @@ func (s *Scene) whole(head string, t *marked) []string {
 	return lines
 }
 
-// hang wraps a text beside a head, in up to most lines (0: as many as it takes).
+// hang wraps a text beside a head, which begins in the first cell, in up to most lines (0: as many as it takes).
 // Where those are too few, cut is true, and they are the ones around the words
 // that must be seen.
 func (s *Scene) hang(head string, t *marked, most int) (out []string, cut bool) {
-	indent := 1
-	if head != "" {
-		indent += textWidth(head) + 1
-	}
+	indent := textWidth(head) + 1
 	dots := textWidth(s.Signs.Ellipsis)
 	width := min(s.Frame.W, maxMeasure) - indent - 1
 	text := t.String()
@@ -152,7 +165,7 @@ func (s *Scene) hang(head string, t *marked, most int) (out []string, cut bool) 
 		out = append(out, b.String())
 	}
 	if len(out) > 0 && head != "" {
-		out[0] = " " + head + " " + out[0][indent:]
+		out[0] = head + " " + out[0][indent:]
 	}
 	return out, cut
 }

@@ -52,7 +52,7 @@ func (v *Read) cell(b *strings.Builder, s *Scene, r, line, width int) {
 func (v *Read) gutter(s *Scene, r, at int) string {
 	line := v.columns[r][at]
 	if f := s.Fact(); f != nil && claims(f, r, line.Span) {
-		return s.Theme.Claim[f.Verdict].Paint(s.Signs.Mark(f.Verdict) + s.Signs.Bar)
+		return s.Theme.Claim[f.Verdict].Paint(s.Signs.Mark(f.Verdict) + s.bar(r, line.Span))
 	}
 	after := 0
 	if at > 0 {

@@ -39,6 +39,21 @@ var meanings = map[compare.Kind]string{
 	"other":       "they differ otherwise",
 }
 
+// rules says of each kind of difference what its rule looks at.
+var rules = map[compare.Kind]string{
+	"number":      "numbers",
+	"time":        "times",
+	"place":       "places",
+	"name":        "names",
+	"polarity":    "what is so and what is not",
+	"modality":    "what is certain and what is not",
+	"attribution": "who is credited",
+	"quote":       "quoted words",
+	"role":        "who did what or is what",
+	"cause":       "causes",
+	"other":       "other differences",
+}
+
 // standing is the longest way to say how f stands that leaves room for its label.
 func (s *Scene) standing(f *compare.Fact, hint string) string {
 	ways := []string{standing(f), f.Verdict.String()}
@@ -62,7 +77,7 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 // first, each in as many lines as it takes. Agreements beside graver relations
 // are told in few words.
 func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
-	out := s.relations(f, compare.Variant, most)
+	out := s.relations(f, compare.Variant, most, s.why)
 	if f.Verdict <= compare.Agree {
 		return out
 	}
@@ -73,12 +88,12 @@ func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
 }
 
 // relations gives the reasons of up to most relations of f, from the gravest
-// down to those of verdict least.
-func (s *Scene) relations(f *compare.Fact, least compare.Verdict, most int) (out [][]string) {
+// down to those of verdict least, each as why tells it.
+func (s *Scene) relations(f *compare.Fact, least compare.Verdict, most int, why func(*compare.Fact, *compare.Relation) string) (out [][]string) {
 	for v := compare.Conflict; v >= least; v-- {
 		for i := range f.Relations {
 			if rel := &f.Relations[i]; rel.Verdict == v && len(out) < most {
-				out = append(out, s.reason(v, s.why(f, rel)))
+				out = append(out, s.reason(v, why(f, rel)))
 			}
 		}
 	}
@@ -86,7 +101,7 @@ func (s *Scene) relations(f *compare.Fact, least compare.Verdict, most int) (out
 }
 
 func (s *Scene) reason(v compare.Verdict, text string) []string {
-	return s.whole(s.mark(v), plain(text))
+	return s.whole(" "+s.mark(v), plain(text))
 }
 
 // why is the reason of rel: whose it is, where it does not say so itself, and
@@ -103,6 +118,16 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 		}
 	}
 	return text
+}
+
+// whyInFull is the reason of rel, by which rule it was judged, and how sure it is
+// that the two speak of the same thing.
+func (s *Scene) whyInFull(f *compare.Fact, rel *compare.Relation) string {
+	rule := rel.Verdict.String()
+	if rules[rel.Kind] != "" {
+		rule += " by the rule on " + rules[rel.Kind]
+	}
+	return s.why(f, rel) + " (" + rule + "; " + compare.Confidence(rel.Score) + " of the same thing)"
 }
 
 // agreeing lists the claims that agree with each other, in groups of which no

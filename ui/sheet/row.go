@@ -118,7 +118,7 @@ func (v *Facts) claimCell(s *Scene, fact, r, y, width int) string {
 	var b strings.Builder
 	f, lines := &s.Facts[fact], v.cell(s, fact, r)
 	if fact == s.Selected && y < len(lines) {
-		b.WriteString(" " + s.Theme.Claim[f.Verdict].Paint(s.Signs.Bar))
+		b.WriteString(" " + s.Theme.Claim[f.Verdict].Paint(s.bar(r, lines[y].Span)))
 	} else {
 		b.WriteString("  ")
 	}

@@ -25,7 +25,7 @@ func (s *Scene) sayings(f *compare.Fact, claims []int) []saying {
 		if by := attribution(c); by != "" {
 			t.write("  "+by, s.Theme.Faint)
 		}
-		out = append(out, saying{s.Theme.Title.Paint(s.short(c.Report)), t})
+		out = append(out, saying{s.speaks(f, i), t})
 	}
 	return out
 }
@@ -39,27 +39,47 @@ func (s *Scene) lay(sayings []saying, most int) (lines []string, cut bool) {
 	return lines, cut
 }
 
-// passages gives every claim within its whole sentence, and above it where the
-// report is from and who says so.
+// speaks is the label of the report that claim i of f is of, with a sign before
+// it where the claim is picked.
+func (s *Scene) speaks(f *compare.Fact, i int) string {
+	label := s.short(f.Claims[i].Report)
+	if i == s.Claim-1 {
+		return s.Signs.Folded + s.Theme.Focus.Paint(label)
+	}
+	return " " + s.Theme.Title.Paint(label)
+}
+
+// passages gives every claim in full.
 func (s *Scene) passages(f *compare.Fact) []string {
 	var out []string
 	for i := range f.Claims {
-		c := &f.Claims[i]
-		r := &s.Reports[c.Report]
-		from := strings.TrimSpace(strings.TrimRight(s.origin(r, s.Frame.W), " ") + "  " + attribution(c))
-		if from == "" {
-			from = Headline(r)
-		}
-		around := sentence(r, c.Span)
-		head, t := &marked{}, &marked{}
-		head.write(from, s.Theme.Faint)
-		t.write(r.Body[around.Start:c.Start], s.Theme.Faint)
-		s.words(t, f, i)
-		t.write(r.Body[c.End:around.End], s.Theme.Faint)
-		out = append(append(out, s.whole(s.Theme.Title.Paint(s.short(c.Report)), head)...), s.whole("", t)...)
-		out = append(out, "")
+		out = append(out, s.passage(f, i)...)
 	}
 	return out
+}
+
+// passage gives claim i within its whole sentence, above it where the report is
+// from and who says so, and below it how its values were read.
+func (s *Scene) passage(f *compare.Fact, i int) []string {
+	c := &f.Claims[i]
+	r := &s.Reports[c.Report]
+	from := strings.TrimSpace(s.origin(r, s.Frame.W))
+	if from == "" {
+		from = Headline(r)
+	}
+	around := sentence(r, c.Span)
+	head, t := &marked{}, &marked{}
+	head.write(from+" "+s.Signs.Dot+" "+chain(c), s.Theme.Faint)
+	t.write(r.Body[around.Start:c.Start], s.Theme.Faint)
+	s.words(t, f, i)
+	t.write(r.Body[c.End:around.End], s.Theme.Faint)
+	out := append(s.whole(s.speaks(f, i), head), s.whole("", t)...)
+	if values := understood(c); values != "" {
+		read := &marked{}
+		read.write(values, s.Theme.Faint)
+		out = append(out, s.whole("", read)...)
+	}
+	return append(out, "")
 }
 
 // short is the label of report r in a dozen cells at most.
@@ -148,4 +168,26 @@ func attribution(c *compare.Claim) string {
 		return ""
 	}
 	return "(" + strings.Join(parts, ", ") + ")"
+}
+
+// chain says who says a claim, by way of whom, and how.
+func chain(c *compare.Claim) string {
+	out := "the report says so itself"
+	switch {
+	case c.Speaker != "" && c.Quoted:
+		out = "in the words of " + c.Speaker
+	case c.Speaker != "":
+		out = "said by " + c.Speaker
+	case c.Quoted:
+		out = "quoted"
+	}
+	if c.Via != "" {
+		out += ", according to " + c.Via
+	}
+	for _, how := range []string{c.Polarity, c.Modality} {
+		if how != "" {
+			out += ", " + how
+		}
+	}
+	return out
 }

@@ -28,6 +28,7 @@ type Scene struct {
 	Folded   map[string]bool // the groups of which only the name is shown
 	Index    Index           // of the listed facts
 	Selected int             // the fact that both views show, or -1
+	Claim    int             // the claim of it that was picked, counted from 1; 0 is none
 
 	Hits [][]corpus.Span // by report, ascending: what a search found
 	Here Place           // the hit that the search stands on
@@ -52,6 +53,17 @@ func (s *Scene) Fact() *compare.Fact {
 		return nil
 	}
 	return &s.Facts[s.Selected]
+}
+
+// bar is the sign beside the lines of the selected fact: for those of the picked
+// claim one of its own.
+func (s *Scene) bar(r int, line corpus.Span) string {
+	if f := s.Fact(); f != nil && s.Claim > 0 {
+		if c := &f.Claims[s.Claim-1]; c.Report == r && c.Overlaps(line) {
+			return s.Signs.Folded
+		}
+	}
+	return s.Signs.Bar
 }
 
 // group is the name of the group that the listed fact at i stands in, or "".

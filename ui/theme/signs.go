@@ -14,7 +14,7 @@ type Signs struct {
 	Ellipsis string // where text was cut
 	Dot      string // between two things on one line
 	Open     string // before the name of a group
-	Folded   string // before the name of a group that is folded
+	Folded   string // before the name of a group that is folded, and a claim that is picked
 	Arrows   string // the keys up and down
 
 	full, empty string // of a progress bar
