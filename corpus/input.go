@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+
+	"parallax/corpus/storyfile"
 )
 
 // MaxBytes is the size above which a report is refused.
@@ -44,8 +46,9 @@ type source struct {
 	label     string // as the user gave it, or ""
 	path      string
 	data      []byte
-	mediaType string      // what a server called the data, or ""
-	info      fs.FileInfo // nil for a stream that cannot tell
+	mediaType string           // what a server called the data, or ""
+	info      fs.FileInfo      // nil for a stream that cannot tell
+	given     storyfile.Report // what goes before what the data says
 }
 
 // parseArg takes label=path apart. An argument that names a file as a whole is

@@ -8,7 +8,8 @@ import (
 
 // Load reads two or more reports. Each argument is a path, label=path, or "-"
 // for stdin, which may be nil where no argument is "-". A text may hold several
-// reports, each under a front matter of its own. A report without a label is
+// reports, each under a front matter of its own; a story file (.toml) names
+// several. A report without a label is
 // called A, B, C and so on, by its place. Trouble with what was given is an
 // *InputError; what was assumed or changed while reading is in the warnings.
 func Load(args []string, stdin io.Reader) (Story, error) {
@@ -23,8 +24,11 @@ type Loader struct {
 // Load is Load, until ctx is done, whose error it then returns. Reading from a
 // stream or a disk is not interrupted.
 func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
-	sources, err := l.gather(args)
+	sources, title, err := expand(args)
 	if err != nil {
+		return Story{}, err
+	}
+	if err := l.open(sources); err != nil {
 		return Story{}, err
 	}
 	var readings []reading
@@ -38,7 +42,19 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 	if len(readings) < 2 {
 		return Story{}, tooFew(args)
 	}
-	return assemble(readings)
+	story, err := assemble(readings)
+	story.Title = title
+	return story, err
+}
+
+// open reads the bytes of all sources, or tells what is wrong with them as a set.
+func (l Loader) open(sources []*source) error {
+	for i, s := range sources {
+		if err := s.open(l.Stdin, sources[:i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // name gives readings the label of s: numbered, where they are several.
@@ -68,22 +84,6 @@ func assemble(readings []reading) (Story, error) {
 		}
 	}
 	return story, nil
-}
-
-// gather reads the bytes of every argument, or tells what is wrong with them as a set.
-func (l Loader) gather(args []string) ([]*source, error) {
-	var sources []*source
-	for _, arg := range args {
-		s, err := parseArg(arg)
-		if err != nil {
-			return nil, err
-		}
-		if err := s.open(l.Stdin, sources); err != nil {
-			return nil, err
-		}
-		sources = append(sources, s)
-	}
-	return sources, nil
 }
 
 func tooFew(args []string) error {

@@ -67,7 +67,7 @@ func newRoot(p program) *cobra.Command {
 	completeList(root, "only", o.only.words)
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newReport(p), newCheck(p), newSchema(p), newConfig(p))
+	root.AddCommand(newReport(p), newInit(p), newCheck(p), newSchema(p), newConfig(p))
 	return root
 }
 

@@ -1,0 +1,38 @@
+package corpus
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestStoryFile(t *testing.T) {
+	folder(t, map[string]string{
+		"in/fire.toml": "title = 'Fire'\n[[report]]\npath = 'a.txt'\npublished = 2031-03-04\n[[report]]\nlabel = 'W'\npath = '../b.txt'\noutlet = 'Wire'\n",
+		"in/a.txt":     "---\ntitle: x\ndate: 2000-01-01\n---\nOne.", "b.txt": "Two.",
+	})
+	story, err := Load([]string{"in/fire.toml"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := story.Reports[0], story.Reports[1]
+	if story.Title != "Fire" || a.Label != "A" || a.Title != "x" || a.Published.Format("2006-01-02") != "2031-03-04" || b.Label != "W" || b.Source != "Wire" || b.Path != "b.txt" {
+		t.Errorf("got %q: %+v", story.Title, story.Reports)
+	}
+	text, err := StoryFile(story, "in")
+	if err != nil || !strings.Contains(string(text), "path = \"a.txt\"\n") || !strings.Contains(string(text), "path = \"../b.txt\"\n") {
+		t.Errorf("%v\n%s", err, text)
+	}
+}
+
+func TestStoryFileNamesAFileOfSeveralReportsOnce(t *testing.T) {
+	folder(t, map[string]string{"both.txt": "---\ntitle: x\n---\nOne.\n\n---\ntitle: y\n---\nTwo.\n", "c.txt": "Three."})
+	story, err := Load([]string{"both.txt", "c.txt"}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := StoryFile(story, ".")
+	const want = "title = \"x\"\n\n[[report]]\npath = \"both.txt\"\n\n[[report]]\nlabel = \"C\"\npath = \"c.txt\"\n"
+	if err != nil || string(text) != want {
+		t.Errorf("%v, got\n%s\nwant\n%s", err, text, want)
+	}
+}
