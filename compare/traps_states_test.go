@@ -64,3 +64,73 @@ var hedges = []trap{
 }
 
 func TestHedges(t *testing.T) { passes(t, hedges) }
+
+// standings are stories of states that follow one another.
+var standings = []trap{
+	{"looked for, then held", []string{
+		"2021-03-02: Police are searching for the robber who took the bronze horse.",
+		"2021-03-05: Officers arrested Ella Brandt after a chase through Kesten.",
+	}, []want{has(update, "other", "searching for the robber", "arrested Ella Brandt"), no(conflict)}},
+	{"no arrest, then one", []string{
+		"No arrests have been made in the theft of the bronze horse.",
+		"A man was arrested in the theft of the bronze horse.",
+	}, []want{has(update, "polarity", "No arrests have been made", "was arrested"), no(conflict)}},
+	{"the report that came out later knows less", []string{
+		"2021-03-05: Police are searching for the robber who took the bronze horse.",
+		"2021-03-02: Officers arrested Ella Brandt after a chase through Kesten.",
+	}, []want{no(update), no(conflict)}},
+	{"a report that holds both states speaks for the last", []string{
+		"2021-03-02: The robber was at large for an hour. Officers arrested the robber near the mill.",
+		"2021-03-05: Officers arrested the robber near the mill.",
+	}, []want{no(update), no(conflict)}},
+	{"one of them held, another looked for", []string{
+		"2021-03-02: Police are searching for a second man.",
+		"2021-03-05: Officers arrested Ella Brandt after a chase through Kesten.",
+	}, []want{no(update)}},
+	{"nobody claims, then somebody does", []string{
+		"No one has claimed responsibility for the blast at the depot.",
+		"The Northern Front claimed responsibility for the blast at the depot.",
+	}, []want{has(update, "polarity", "No one has claimed", "Northern Front claimed"), no(conflict)}},
+	{"a name withheld, then told", []string{
+		"2021-03-02: The victims’ names have not been released.",
+		"2021-03-05: The victim was identified as Rita Moreau, a nurse.",
+	}, []want{has(update, "polarity", "names have not been released", "identified as Rita Moreau")}},
+	{"the name of one, the name of the other", []string{
+		"2021-03-02: The victims’ names have not been released.",
+		"2021-03-05: The suspect was identified as Rita Moreau, a nurse.",
+	}, []want{no(update)}},
+	{"critical, then dead", []string{
+		"2021-03-02: Jonas Vik is in critical condition after the fall.",
+		"2021-03-05: Jonas Vik died in the night.",
+	}, []want{has(update, "other", "in critical condition", "died in the night")}},
+	{"one critical, another dead", []string{
+		"2021-03-02: Jonas Vik is in critical condition after the fall.",
+		"2021-03-05: Rita Moreau died in the night.",
+	}, []want{no(update)}},
+	{"under way, then over", []string{
+		"2021-03-02: The strike at the port is under way.",
+		"2021-03-05: The strike at the port has ended.",
+	}, []want{has(update, "other", "is under way", "has ended")}},
+	{"one thing runs, another is over", []string{
+		"2021-03-02: The strike at the port is under way.",
+		"2021-03-05: The regatta at the port has ended.",
+	}, []want{no(update)}},
+	{"shut, then open again", []string{
+		"2021-03-02: The bridge was closed after the flood.",
+		"2021-03-05: The bridge reopened for cars.",
+	}, []want{has(update, "other", "was closed", "reopened"), no(conflict)}},
+	{"convicted and acquitted", []string{
+		"The teacher was convicted by a jury in Varne.",
+		"The teacher was acquitted by a jury in Varne.",
+	}, []want{has(conflict, "other", "was convicted", "was acquitted")}},
+	{"a hope is no state", []string{
+		"2021-03-02: Police are searching for the robber who took the bronze horse.",
+		"2021-03-05: Police want to arrest the robber who took the bronze horse.",
+	}, []want{no(update)}},
+	{"years ago is another story", []string{
+		"2021-03-02: No arrests have been made in the theft of the bronze horse.",
+		"2021-03-05: Ella Brandt was arrested in 2009 for another theft.",
+	}, []want{no(update)}},
+}
+
+func TestStandingTraps(t *testing.T) { passes(t, standings) }

@@ -26,6 +26,10 @@ func (x *index) handles(c *fact.Claim) []string {
 			add(sort, fmt.Sprint(f))
 		}
 	}
+	if c.Type == fact.Standing {
+		add("q", c.Head)
+		return out
+	}
 	families("h", c.Head)
 	if c.Event != "" {
 		families("e", c.Event)
@@ -116,6 +120,12 @@ func (x *index) valueFeatures(f *Features, a, b *fact.Claim) {
 	case fact.State:
 		f[fName] = x.rangeLikeness(a, a.Subject, b, b.Subject)
 		f[fHead] = x.rangeLikeness(a, a.Object, b, b.Object)
+	case fact.Standing:
+		f[fName] = x.rangeLikeness(a, a.Subject, b, b.Subject)
+		f[fSame] = 0
+		if a.Stage == b.Stage {
+			f[fSame] = 1
+		}
 	case fact.Where, fact.Role:
 		if f[fName] == 1 {
 			f[fSame] = 1

@@ -30,10 +30,11 @@ const (
 	State     // that something is so, or is not
 	Quotation // the words that somebody is quoted with
 	Mention   // a name as it is spelled, of no question of its own
+	Standing  // in which of several states, that follow one another, somebody or something is
 	Types     // the number of types
 )
 
-var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation", "mention"}
+var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation", "mention", "standing"}
 
 // String names the type in one lower-case word.
 func (t Type) String() string { return typeNames[t] }
@@ -57,14 +58,15 @@ type Claim struct {
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
 	Event  string       // stem of the verb that governs the value, or ""
 
-	Fate Fate // of a Quantity of people: what befell them
+	Fate  Fate // of a Quantity of people: what befell them
+	Stage int  // of a Standing, whose question is the Head: the later state has the greater number
 
 	Negated  bool // the verb or state is denied
 	Repeated bool // the report made this value claim before
 
 	// Hedged is the word that makes the claim less than certain. Planned, Subject
 	// and Object are of a State: the word that puts it off, and of whom or what
-	// it is said.
+	// it is said. A Standing has a Subject as well: who is in the state.
 	Hedged, Planned string
 	Subject, Object syntax.Range
 }
@@ -73,7 +75,7 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims}
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims, standingClaims}
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {
@@ -111,6 +113,8 @@ func (c *Claim) repeats() string {
 		return fmt.Sprint(c.Type, name, c.Number.Norm())
 	case Naming, Role:
 		return fmt.Sprint(c.Type, name, "/", c.Head)
+	case Standing:
+		return fmt.Sprint(c.Type, c.Head, "/", c.Stage, "/", name, "/", c.Negated)
 	case Quantity:
 		return fmt.Sprint(c.Type, c.Head, "/", c.Event, "/", c.Number.Norm())
 	}

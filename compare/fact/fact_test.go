@@ -2,6 +2,7 @@ package fact_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -334,5 +335,32 @@ func TestTypeNames(t *testing.T) {
 		} else {
 			seen[name] = true
 		}
+	}
+}
+
+// TestStandings: who or what is in which of the states that follow one another.
+func TestStandings(t *testing.T) {
+	for text, want := range map[string]string{
+		"Police are searching for the robber.":                 "caught 1 the robber; found 1 the robber",
+		"Police arrested Ella Brandt, 30, on Monday.":          "caught 2 Ella Brandt; freed 1 Ella Brandt; named 2 Ella Brandt",
+		"No arrests have been made.":                           "caught 1 ",
+		"The thief remains at large.":                          "caught 1 The thief",
+		"No one was in custody Thursday morning.":              "caught 1 No one",
+		"The sailors’ names have not been released.":           "named 1 The sailors",
+		"The diver, whose name police have not released, sat.": "named 1 ",
+		"Nobody has claimed responsibility for the blast.":     "claimed 1 the blast",
+		"The blast was claimed by a rebel group.":              "claimed 2 ",
+		"The bridge reopened on Friday.":                       "shut 2 The bridge",
+		"The curfew is still in force.":                        "running 1 The curfew",
+		"The curfew declared by the mayor has been lifted.":    "running 2 The curfew",
+		"The diver was released from hospital.":                "",
+		"Police want to arrest the baker.":                     "",
+		"The baker was arrested in 2009.":                      "",
+		"He could be charged.":                                 "",
+		"The board held a meeting.":                            "",
+	} {
+		check(t, text, claimsOf(text, fact.Standing, func(s *syntax.Sentence, c *fact.Claim) string {
+			return strings.Join([]string{c.Head, strconv.Itoa(c.Stage), s.Text(c.Subject)}, " ")
+		}), want)
 	}
 }

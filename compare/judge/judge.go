@@ -99,6 +99,7 @@ var rules = [fact.Types][]rule{
 	fact.Naming:    {roles},
 	fact.State:     {states, certainty},
 	fact.Quotation: {quoted},
+	fact.Standing:  {standings},
 }
 
 // pass is the finding that two claims do not speak of the same thing.
@@ -107,10 +108,10 @@ var pass = Finding{Pass: true}
 // Judge tells how claims a and b, given by index, stand to each other.
 func (b *Bench) Judge(i, j int) Finding {
 	x, y := &b.claims[i], &b.claims[j]
-	if x.Type != fact.State && x.Negated != y.Negated {
+	if x.Type != fact.State && x.Type != fact.Standing && x.Negated != y.Negated {
 		return pass // a value of what happened, and of what did not
 	}
-	if strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
+	if x.Type != fact.Standing && strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
 		if x.Type == fact.When && value.CompareTimes(x.Time, y.Time) == value.Disjoint {
 			return pass // "on Monday" of two weeks
 		}

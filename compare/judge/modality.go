@@ -70,7 +70,7 @@ func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(soft), b.sentence(flat)
 	for _, h := range doubts(s, soft.Tokens) {
 		r, q, ok := b.hedged(soft, h, flat)
-		if !ok || denials(s, max(soft.Tokens.From, h.From-3), r.To) != denials(t, max(flat.Tokens.From, q.From-4), q.To) {
+		if !ok || (denials(s, max(soft.Tokens.From, h.From-3), h.From) != denials(s, h.To, r.To)) != denials(t, max(flat.Tokens.From, q.From-4), q.To) {
 			continue
 		}
 		return Finding{Verdict: Variant, Kind: Modality, A: s.SpanOf(r), B: t.SpanOf(q),
@@ -111,6 +111,9 @@ func (b *Bench) hedged(soft *fact.Claim, h syntax.Range, flat *fact.Claim) (r, q
 // do "that", "who" and any sign but a quotation mark or hyphen.
 func scopeOf(s *syntax.Sentence, i, end int) []int {
 	var out []int
+	if i < end && s.Tokens[i].Lower == "that" {
+		i++ // "no evidence that"
+	}
 	for ; i < end && len(out) < hedgedScope; i++ {
 		t := &s.Tokens[i]
 		if !t.Word() && !strings.ContainsAny(t.Text, "“”\"‘’'-") || t.Tag == "IN" && t.Lower != "of" || strings.HasPrefix(t.Tag, "W") {

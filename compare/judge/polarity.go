@@ -9,6 +9,7 @@ import (
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
+	"parallax/compare/value"
 )
 
 // states judges what one report asserts and the other denies. It is a conflict
@@ -18,14 +19,14 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Negated == y.Negated {
 		return Finding{}, false
 	}
-	if !alike(x.Event, y.Event) || !b.sameObject(x, y) {
+	if !alike(x.Event, y.Event) || !b.sameObject(x, y) || b.vague(x, y) {
 		return pass, true
 	}
 	nobody := b.eventIsSubject(x) || b.eventIsSubject(y)
 	if !b.sameSubject(x, y) && !(nobody && x.Event == y.Event) {
 		return pass, true
 	}
-	if b.disputed(x, y) || b.passive(x) != b.passive(y) {
+	if b.longAgo(x) != b.longAgo(y) || b.disputed(x, y) || b.passive(x) != b.passive(y) {
 		return pass, true
 	}
 	said := func(c, other *fact.Claim) bool {
@@ -51,6 +52,14 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	return f, true
 }
 
+// vague reports whether the two are of people at large, or are told by two verbs
+// with nothing that both are done to: "began", "started it". A verb and its noun
+// are one ("respond", "response").
+func (b *Bench) vague(x, y *fact.Claim) bool {
+	return people[b.headStem(x)] || people[b.headStem(y)] ||
+		!strings.HasPrefix(x.Event, y.Event[:min(4, len(y.Event))]) && (x.Object.From >= x.Object.To || y.Object.From >= y.Object.To)
+}
+
 // passive reports whether the claim's subject suffers what the verb tells: who
 // was shot is not who shot.
 func (b *Bench) passive(c *fact.Claim) bool {
@@ -58,6 +67,17 @@ func (b *Bench) passive(c *fact.Claim) bool {
 	for i := range s.Verbs {
 		if overlap(s.Verbs[i].Range, c.Core) {
 			return s.Verbs[i].Passive
+		}
+	}
+	return false
+}
+
+// longAgo reports whether the claim's sentence places it in a month or year: what
+// was so then is another matter than what is so now.
+func (b *Bench) longAgo(c *fact.Claim) bool {
+	for _, t := range b.sentence(c).Times {
+		if t.Grain >= value.Month {
+			return true
 		}
 	}
 	return false

@@ -146,13 +146,13 @@ func TestNoLineTwice(t *testing.T) {
 
 // TestNoWordTwice in a line, nor, where the table is one set, in the table.
 func TestNoWordTwice(t *testing.T) {
-	lists := map[string]bool{"family": true, "irregular": true, "opposite": true}
+	lists := map[string]bool{"family": true, "irregular": true, "opposite": true, "standing": true}
 	for _, name := range tableNames(t) {
 		all := map[string]bool{}
 		for _, line := range lines(name) {
 			inLine := map[string]bool{}
 			for _, w := range strings.Fields(line) {
-				if inLine[w] && name != "irregular" || all[w] && !lists[name] {
+				if inLine[w] && name != "irregular" && name != "standing" || all[w] && !lists[name] {
 					t.Errorf("%s lists %q twice", name, w)
 				}
 				inLine[w], all[w] = true, true
@@ -281,6 +281,39 @@ func TestFamilyHasTwoStems(t *testing.T) {
 			t.Errorf("family %q", line)
 		} else {
 			seen[key] = true
+		}
+	}
+}
+
+// TestCues: a question has stages from 1 or 2 on, none left out, and its cues
+// stand to their holder in a way that is known.
+func TestCues(t *testing.T) {
+	greatest, seen := map[string]int{}, map[string]map[int]bool{}
+	for stem, cs := range cues() {
+		for _, c := range cs {
+			if c.Words[0] != stem || c.Stage < 1 || !slices.Contains([]string{"suffer", "do", "be", "for", "what", "bearer"}, c.Way) {
+				t.Errorf("cue %+v", c)
+			}
+			if seen[c.Question] == nil {
+				seen[c.Question] = map[int]bool{}
+			}
+			seen[c.Question][c.Stage] = true
+			greatest[c.Question] = max(greatest[c.Question], c.Stage)
+		}
+	}
+	for q, last := range greatest {
+		for n := 2; n <= last; n++ {
+			if !seen[q][n] {
+				t.Errorf("%s has no stage %d", q, n)
+			}
+		}
+	}
+}
+
+func TestParties(t *testing.T) {
+	for word, want := range map[string]int{"gunmen": 1, "suspects": 1, "victim": 2, "deputies": 3, "teacher": 0} {
+		if got := Party(Stem(word)); got != want {
+			t.Errorf("%s is on side %d, want %d", word, got, want)
 		}
 	}
 }

@@ -135,6 +135,9 @@ func breaks(s *Sentence, from, to int) bool {
 		case "WDT", "WP", "WRB", "CC":
 			return true
 		}
+		if s.Tokens[i].Tag == "IN" && !preposition(&s.Tokens[i]) {
+			return true
+		}
 		switch s.Tokens[i].Text {
 		case ";", ":", "“", "”", "\"":
 			return true

@@ -173,6 +173,8 @@ func particled(w string) bool {
 // repair mends what the tagger is known to get wrong on news.
 func repair(t *Token, tag string) string {
 	switch {
+	case tag == "POS":
+		return tag // "the boys' names"
 	case !t.Word():
 		return "."
 	case tag == "NNP" && t.Lower == t.Text && unicode.IsLetter(rune(t.Text[0])):
