@@ -15,7 +15,7 @@ var open = map[string]bool{"caught": true, "charged": true, "named": true, "clai
 // standings judges two states of those that follow one another. Each report
 // speaks by the last state it tells of. The later state of two is an update,
 // unless it is the earlier report that tells it.
-// Read on text that no list was made from: 8 of 11 right.
+// Read on unseen text: 2 of 3 right.
 func standings(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Head != y.Head || !b.sameHolder(x, y) || b.last(x) != x || b.last(y) != y || !b.foremost(x, y) || !b.foremost(y, x) {
 		return pass, true
