@@ -128,6 +128,9 @@ func (m *model) state() string {
 	if m.free {
 		parts = append(parts, "scrolling alone")
 	}
+	if m.mouse {
+		parts = append(parts, "mouse")
+	}
 	return strings.Join(parts, " "+m.scene.Signs.Dot+" ")
 }
 

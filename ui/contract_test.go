@@ -52,6 +52,7 @@ var surfaces = []struct {
 	{"reports", []string{"p"}},
 	{"reports, changed", []string{"p", "j", "space", "jL"}},
 	{"other colours", []string{"T"}},
+	{"mouse", []string{"m", "j"}},
 	{"copy", []string{"c", "y", "jj"}},
 }
 

@@ -16,7 +16,7 @@ type keyMap struct {
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
 	NextClaim, PrevClaim, Fold, FoldAll, Omitted                     key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
-	Copy, Theme, Export, Rerun, Warnings, Suspend, Kill              key.Binding
+	Copy, Mouse, Theme, Export, Rerun, Warnings, Suspend, Kill       key.Binding
 }
 
 func newKeys() keyMap {
@@ -75,6 +75,7 @@ func newKeys() keyMap {
 		Rerun:    bind("R", "run a cancelled comparison again", "R"),
 		Warnings: bind("w", "warnings: what was assumed", "w"),
 		Theme:    bind("T", "next theme", "T"),
+		Mouse:    bind("m", "take the mouse, or give it back to the terminal", "m"),
 		Quit:     bind("q", "quit", "q"),
 		Suspend:  bind("ctrl+z", "back to the shell for now (fg returns)", "ctrl+z"),
 		Kill:     bind("ctrl+c", "quit, from anywhere", "ctrl+c"),
@@ -88,7 +89,7 @@ func (k *keyMap) groups() []group {
 		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync, k.Wider, k.Narrower, k.Alone, k.Hide, k.MoveLeft, k.MoveRight, k.Reports, k.Restore}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
-		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.Theme, k.Help, k.Suspend, k.Quit, k.Kill}},
+		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.Theme, k.Mouse, k.Help, k.Suspend, k.Quit, k.Kill}},
 	}
 }
 

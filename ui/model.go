@@ -39,6 +39,7 @@ type model struct {
 	wide    bool  // the detail strip is expanded
 	detail  int   // the line the expanded strip begins with
 	palette palette
+	mouse   bool // it is ours, not the terminal's
 	moved   bool // the user moved before the facts were there
 	notice  notice
 	counted compare.Counts
@@ -66,6 +67,7 @@ func newModel(ctx context.Context, o Options) model {
 	m.scene.Index = sheet.NewIndex(len(m.scene.Reports), nil, nil)
 	m.arranged = newArrangement(len(m.scene.Reports))
 	m.bind(o.Keys)
+	m.mouse = o.Mouse
 	m.warn(o.Story.Warnings)
 	m.job = newJob(ctx, o)
 	return m
@@ -82,6 +84,10 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.resize(msg.Width, msg.Height)
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
+	case tea.MouseClickMsg:
+		m.click(tea.Mouse(msg))
+	case tea.MouseWheelMsg:
+		return m, m.roll(tea.Mouse(msg))
 	case tea.PasteMsg:
 		m.paste(msg.Content)
 	case tea.BackgroundColorMsg:

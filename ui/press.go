@@ -119,6 +119,7 @@ func (m *model) common() []command {
 		{k.Filter, run((*model).openFilter)},
 		{k.Clear, run((*model).clear)},
 		{k.Sync, run((*model).toggleSync)},
+		{k.Mouse, run((*model).toggleMouse)},
 		{k.Theme, run((*model).recolour)},
 		{k.Help, run((*model).openHelp)},
 		{k.Warnings, run((*model).openWarnings)},

@@ -49,7 +49,11 @@ func TestStorm(t *testing.T) {
 				d.size(random.IntN(140), random.IntN(50))
 			case n == 2:
 				d.send(tea.PasteMsg{Content: hostile})
-			case n == 3:
+			case n < 6:
+				at := tea.Mouse{X: random.IntN(130), Y: random.IntN(45), Button: []tea.MouseButton{tea.MouseLeft, tea.MouseWheelUp, tea.MouseWheelDown}[random.IntN(3)]}
+				d.send(tea.MouseClickMsg(at))
+				d.send(tea.MouseWheelMsg(at))
+			case n == 6:
 				d.send(tea.BackgroundColorMsg{Color: white{}})
 			default:
 				d.run(d.send(tea.KeyPressMsg(keys[random.IntN(len(keys))])))

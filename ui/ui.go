@@ -43,6 +43,7 @@ type Options struct {
 	NoColor bool     // no theme but the one without colours
 	Environ []string // variables that tell of the terminal, as os.Environ has them; nil are the process's
 	ASCII   bool     // draw the interface in ASCII alone
+	Mouse   bool     // begin with the mouse taken, not left to the terminal
 
 	Keys map[string][]string // what Actions took; others than the usual ones, by the names of actions
 

@@ -12,6 +12,9 @@ import (
 func (m model) View() tea.View {
 	v := tea.NewView(strings.Join(m.lines(), "\n"))
 	v.AltScreen = true
+	if m.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	v.KeyboardEnhancements = m.enhancements()
 	v.BackgroundColor, v.ForegroundColor = m.scene.Theme.Ground, m.scene.Theme.Text
 	v.WindowTitle = "parallax"

@@ -61,6 +61,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		NoColor: colourless(set.Color, os.Getenv),
 		Environ: environ(set.Color, os.Environ()),
 		ASCII:   asciiOnly(set.ASCII),
+		Mouse:   bool(set.Mouse),
 		Keys:    set.Keys,
 		Output:  p.out,
 	})

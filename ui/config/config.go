@@ -15,6 +15,7 @@ type Config struct {
 	Theme  Theme               `toml:"theme"`
 	Color  When                `toml:"color"`
 	ASCII  When                `toml:"ascii"`
+	Mouse  Switch              `toml:"mouse"`
 	Linear Switch              `toml:"linear"`
 	Keys   map[string][]string `toml:"keys"` // by the name of what they do; in the file alone
 }
@@ -44,6 +45,7 @@ func (c *Config) Options() []Option {
 		{"theme", "colours of the reader", &c.Theme},
 		{"color", "whether to use colours (auto: as NO_COLOR, CLICOLOR and the terminal say)", &c.Color},
 		{"ascii", "whether to draw in ASCII alone (auto: as the locale says)", &c.ASCII},
+		{"mouse", "begin with the mouse taken, not left to the terminal", &c.Mouse},
 		{"linear", "print the facts one after the other, in words, and open no reader", &c.Linear},
 	}
 }

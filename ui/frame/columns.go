@@ -161,3 +161,18 @@ func sum(ns []int) (total int) {
 	}
 	return total
 }
+
+// PaneAt is the pane that column x of the screen belongs to, and which of its
+// cells that is; the wall beside its map is its last. Between panes it is -1.
+func (f Frame) PaneAt(x int) (pane, cell int) {
+	for i, w := range f.Widths {
+		last := w - 1
+		if f.Map > 0 {
+			last = w
+		}
+		if cell := x - f.Left(i); 0 <= cell && cell <= last {
+			return i, cell
+		}
+	}
+	return -1, 0
+}

@@ -44,7 +44,7 @@ type Terminal struct {
 // user has no settings and keeps nothing.
 func Environ() []string {
 	return append(os.Environ(), "TERM=xterm-256color", "COLORTERM=", "LC_ALL=C.UTF-8", "NO_COLOR=", "CLICOLOR=", "CLICOLOR_FORCE=",
-		"PARALLAX_CONFIG=", "PARALLAX_THEME=", "PARALLAX_COLOR=", "PARALLAX_ASCII=", "PARALLAX_LINEAR=",
+		"PARALLAX_CONFIG=", "PARALLAX_THEME=", "PARALLAX_COLOR=", "PARALLAX_ASCII=", "PARALLAX_MOUSE=", "PARALLAX_LINEAR=",
 		"XDG_CONFIG_HOME=/nonexistent", "XDG_STATE_HOME="+os.DevNull)
 }
 
