@@ -19,7 +19,7 @@ func (c *comparison) labels(d *draft) []string {
 		out = c.nounPhrases(d)
 	case fact.Age:
 		out = c.agesOf(d)
-	case fact.Role:
+	case fact.Role, fact.Post:
 		out = []string{"role of " + d.name()}
 	case fact.Naming, fact.Mention:
 		out = []string{"name: " + d.name()}

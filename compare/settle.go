@@ -35,7 +35,7 @@ func (c *comparison) settle() {
 func (c *comparison) innerDifferences() map[[2][2]int][]int {
 	out := map[[2][2]int][]int{}
 	for i, p := range c.pairs {
-		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && c.findings[i].Verdict > judge.Agree {
+		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && t != fact.Post && c.findings[i].Verdict > judge.Agree {
 			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
 			out[k] = append(out[k], i)
 		}

@@ -59,10 +59,13 @@ func (x *index) handles(c *fact.Claim) []string {
 	return out
 }
 
+// asked reports whether claims of a type are compared report by report alone.
+func asked(t fact.Type) bool { return t == fact.Mention || t == fact.Post }
+
 func (x *index) postSlots() {
 	x.slots = map[string][]int32{}
 	for u := range x.claims {
-		if t := x.claims[u].Type; t == fact.Clause || t == fact.Mention || x.claims[u].Repeated {
+		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated {
 			continue
 		}
 		for _, h := range x.handles(&x.claims[u]) {
@@ -78,7 +81,7 @@ const crowd = 50
 // slotCandidates lists the value claims of later reports that share a handle
 // with claim u, ascending.
 func (x *index) slotCandidates(u int) []int {
-	if x.claims[u].Repeated || x.claims[u].Type == fact.Mention {
+	if x.claims[u].Repeated || asked(x.claims[u].Type) {
 		return nil
 	}
 	seen := map[int]bool{}

@@ -29,12 +29,13 @@ const (
 	Naming    // a name without a description
 	State     // that something is so, or is not
 	Quotation // the words that somebody is quoted with
-	Mention   // a name as it is spelled, of no question of its own
+	Mention   // a name as it is spelled
+	Post      // the office or rank of somebody named
 	Standing  // in which of several states, that follow one another, somebody or something is
 	Types     // the number of types
 )
 
-var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation", "mention", "standing"}
+var typeNames = [Types]string{"clause", "quantity", "age", "when", "where", "role", "naming", "state", "quotation", "mention", "post", "standing"}
 
 // String names the type in one lower-case word.
 func (t Type) String() string { return typeNames[t] }
@@ -75,7 +76,8 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims, standingClaims}
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims,
+	postClaims, standingClaims}
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {

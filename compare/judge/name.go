@@ -35,11 +35,6 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if f, ok := b.kinship(x, y); ok {
 		return f, true
 	}
-	sameRank := func(c, other *fact.Claim) bool { return b.rank(c) == b.rank(other) && sameName(c.Name, other.Name) }
-	if p, q := b.rank(x), b.rank(y); p != "" && q != "" && p != q && !b.holds(x, y, sameRank) {
-		return Finding{Verdict: Variant, Kind: Role, A: b.core(x), B: b.core(y),
-			Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, p, b.label(y), q)}, true
-	}
 	return b.agree(x, y), true
 }
 
@@ -76,16 +71,6 @@ func (b *Bench) owners(c *fact.Claim) []string {
 		}
 	}
 	return out
-}
-
-// rank is the rank that the claim gives its bearer, or "".
-func (b *Bench) rank(c *fact.Claim) string {
-	for _, t := range value.ParseName(c.Name).Titles {
-		if r := lexicon.Rank(strings.TrimSuffix(strings.ToLower(t), ".")); r != "" {
-			return r
-		}
-	}
-	return lexicon.Rank(c.Head)
 }
 
 // addresses judges two street addresses, told by their numbers.

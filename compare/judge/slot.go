@@ -21,6 +21,7 @@ var asked = []question{
 	dayparts,   // in what part of the day
 	spellings,  // what is it called
 	quotations, // what was said
+	posts,      // who is what
 }
 
 // Slots compares what each two reports say of the event as a whole.

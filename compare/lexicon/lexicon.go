@@ -130,9 +130,9 @@ func TimeNoun(stem string) bool { return timeNouns()[stem] }
 // Kin reports whether the stem names a relative or partner.
 func Kin(stem string) bool { return kinNouns()[stem] }
 
-var ranks = sync.OnceValue(func() map[string]string {
+var posts = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	for _, line := range lines("rank") {
+	for _, line := range lines("post") {
 		words := strings.Fields(line)
 		for _, w := range words {
 			out[w] = words[0]
@@ -141,9 +141,9 @@ var ranks = sync.OnceValue(func() map[string]string {
 	return out
 })
 
-// Rank is the full name of the rank that a lower-case word or stem, without
-// final stop, stands for, or "".
-func Rank(w string) string { return ranks()[w] }
+// Post is the chief word for the post, office or rank that a lower-case word,
+// without final stop, stands for, or "".
+func Post(w string) string { return posts()[w] }
 
 // Related reports whether two stems stand in one family of near synonyms, as
 // news English uses them ("detainee" and "prisoner").

