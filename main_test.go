@@ -52,7 +52,8 @@ var rules = []rule{
 	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},
 	{name: "main alone starts the command line", in: ui, never: []string{ui + "/cli"}, deep: true},
 	{name: "the program carries no tools", in: ui, never: workshop, deep: true},
-	{name: "there is no network", in: ours, never: []string{"net"}, but: []string{"net/url"}},
+	{name: "fetch alone touches the network", in: ours, spare: []string{corpus + "/fetch"}, never: []string{"net"}, but: []string{"net/url"}},
+	{name: "the command line alone fetches", in: ours, spare: []string{ui + "/cli"}, never: []string{corpus + "/fetch"}},
 }
 
 func inCompare(names ...string) []string {

@@ -48,6 +48,7 @@ type source struct {
 	data      []byte
 	mediaType string           // what a server called the data, or ""
 	info      fs.FileInfo      // nil for a stream that cannot tell
+	answer    *Answer          // which the data came in; nil for files
 	given     storyfile.Report // what goes before what the data says
 }
 
@@ -57,7 +58,7 @@ func parseArg(arg string) (*source, error) {
 	if arg == "" {
 		return nil, &InputError{Problem: "the name of a report is empty", Remedy: "give the path of a file"}
 	}
-	if _, err := os.Lstat(arg); err == nil {
+	if _, err := os.Lstat(arg); err == nil || isAddress(arg) {
 		return &source{path: arg}, nil
 	}
 	label, path, found := strings.Cut(arg, "=")
@@ -73,7 +74,7 @@ func parseArg(arg string) (*source, error) {
 
 // open reads the data of s, unless it is one of the sources that came before.
 func (s *source) open(stdin io.Reader, before []*source) error {
-	r, err := s.reader(stdin, before)
+	r, err := s.reader(stdin)
 	if err != nil {
 		return err
 	}
@@ -89,19 +90,24 @@ func (s *source) open(stdin io.Reader, before []*source) error {
 	return s.read(r)
 }
 
-// reader opens the file of s, or takes standard input where nobody has yet.
-func (s *source) reader(stdin io.Reader, before []*source) (io.ReadCloser, error) {
+// repeats tells that s is standard input or an address that came before.
+func (s *source) repeats(before []*source) error {
+	for _, b := range before {
+		if b.path == s.path && (s.path == "-" || isAddress(s.path)) {
+			return twice(s, b)
+		}
+	}
+	return nil
+}
+
+// reader opens the file of s, or takes standard input.
+func (s *source) reader(stdin io.Reader) (io.ReadCloser, error) {
 	if s.path != "-" {
 		f, err := os.Open(s.path)
 		if err != nil {
 			return nil, openError(s.path, err)
 		}
 		return f, nil
-	}
-	for _, b := range before {
-		if b.path == "-" {
-			return nil, twice(s, b)
-		}
 	}
 	if stdin == nil {
 		stdin = strings.NewReader("")

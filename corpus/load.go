@@ -9,7 +9,7 @@ import (
 // Load reads two or more reports. Each argument is a path, label=path, or "-"
 // for stdin, which may be nil where no argument is "-". A text may hold several
 // reports, each under a front matter of its own; a story file (.toml) names
-// several. A report without a label is
+// several. Addresses are for a Loader. A report without a label is
 // called A, B, C and so on, by its place. Trouble with what was given is an
 // *InputError; what was assumed or changed while reading is in the warnings.
 func Load(args []string, stdin io.Reader) (Story, error) {
@@ -19,6 +19,13 @@ func Load(args []string, stdin io.Reader) (Story, error) {
 // A Loader reads the reports that arguments name. The zero value reads files.
 type Loader struct {
 	Stdin io.Reader // for the argument "-"; nil is empty
+
+	// Fetch gets the page at an address, which nobody does where it is nil. It
+	// is called for several at once. Its error is shown as it is.
+	Fetch func(ctx context.Context, address string) (Answer, error)
+
+	// Fetched, which may be nil, hears how many of all pages have come.
+	Fetched func(pages, all int)
 }
 
 // Load is Load, until ctx is done, whose error it then returns. Reading from a
@@ -28,7 +35,7 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 	if err != nil {
 		return Story{}, err
 	}
-	if err := l.open(sources); err != nil {
+	if err := l.open(ctx, sources); err != nil {
 		return Story{}, err
 	}
 	var readings []reading
@@ -48,13 +55,17 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 }
 
 // open reads the bytes of all sources, or tells what is wrong with them as a set.
-func (l Loader) open(sources []*source) error {
+func (l Loader) open(ctx context.Context, sources []*source) error {
 	for i, s := range sources {
-		if err := s.open(l.Stdin, sources[:i]); err != nil {
+		err := s.repeats(sources[:i])
+		if err == nil && !isAddress(s.path) {
+			err = s.open(l.Stdin, sources[:i])
+		}
+		if err != nil {
 			return err
 		}
 	}
-	return nil
+	return l.fetch(ctx, sources)
 }
 
 // name gives readings the label of s: numbered, where they are several.

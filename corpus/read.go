@@ -30,7 +30,7 @@ func (s *source) readings(ctx context.Context) ([]reading, error) {
 	}
 	switch form {
 	case webPage:
-		return s.readOne(func(r *reading) error { return r.page(s.path, s.data, s.mediaType) })
+		return s.readOne(func(r *reading) error { return r.page(s, s.data) })
 	case pdfFile:
 		return s.readOne(func(r *reading) error { return r.pdf(ctx, s.path, s.data) })
 	}
@@ -44,6 +44,7 @@ func (s *source) readOne(take func(*reading) error) ([]reading, error) {
 	if err := take(&r); err != nil {
 		return nil, err
 	}
+	s.note(&r)
 	r.structure()
 	r.assume()
 	return []reading{r}, nil

@@ -63,6 +63,10 @@ func readStoryFile(path string) (sources []*source, title string, err error) {
 func sourceOf(r storyfile.Report, path string) (*source, error) {
 	s := &source{label: CleanLine(r.Label), path: r.Path, given: r}
 	switch {
+	case r.Address != "":
+		if s.path = r.Address; !isAddress(s.path) {
+			return nil, &InputError{Path: path, Problem: "has the address " + CleanLine(r.Address) + ", which is none", Remedy: "write one that begins with https://"}
+		}
 	case isStoryFile(r.Path) || r.Path == "-":
 		return nil, &InputError{Path: path, Problem: "names " + CleanLine(r.Path) + ", which is no report", Remedy: "name files that hold reports"}
 	case r.Path != "" && !filepath.IsAbs(r.Path):
@@ -90,13 +94,15 @@ func StoryFile(s Story, folder string) ([]byte, error) {
 		if i > 0 && r.Path == s.Reports[i-1].Path {
 			continue
 		}
-		path, err := pathFrom(folder, r.Path)
-		if err != nil {
-			return nil, err
-		}
-		one := storyfile.Report{Path: path}
+		one := storyfile.Report{}
 		if held[r.Path] == 1 {
 			one = known(&r)
+		}
+		if isAddress(r.Path) {
+			one.Address = r.Path
+		} else if path, err := pathFrom(folder, r.Path); err != nil {
+			return nil, err
+		} else {
 			one.Path = path
 		}
 		out.Reports = append(out.Reports, one)

@@ -33,11 +33,11 @@ func isPage(path string, data []byte) bool {
 }
 
 // page reads a web page. What its reader did not see, nor we, is in Dropped.
-func (r *reading) page(path string, data []byte, contentType string) error {
+func (r *reading) page(s *source, data []byte) error {
 	r.foreign = true
-	p, err := page.Read(data, contentType)
+	p, err := page.Read(data, s.mediaType)
 	if err != nil {
-		return pageError(path, err)
+		return pageError(s.path, err)
 	}
 	for _, doubt := range p.Doubts {
 		r.warn("%s", doubt)
@@ -50,7 +50,10 @@ func (r *reading) page(path string, data []byte, contentType string) error {
 		}
 	}
 	if !hasWords(r.Body) {
-		return &InputError{Path: path, Problem: "is a web page without an article in it", Remedy: "copy the text of the article into a text file"}
+		return &InputError{Path: s.path, Problem: "is a web page without an article in it", Remedy: "copy the text of the article into a text file"}
+	}
+	if p.Walled && s.answer != nil && len(strings.Fields(r.Body)) < fewWords {
+		return &InputError{Path: s.path, Problem: "shows a wall in the place of the article", Remedy: "open it in a browser where you may read it, save the page, and give the file"}
 	}
 	r.doubtExtraction(p.Walled)
 	return nil

@@ -42,6 +42,7 @@ func newCheck(p program) *cobra.Command {
 	flags.SortFlags = false
 	flags.Var(&o.failOn, "fail-on", "the verdicts that are findings, such as conflict,update")
 	o.selection.define(cmd)
+	p.inputs.define(flags)
 	flags.BoolP("help", "h", false, helpHelp)
 	completeList(cmd, "fail-on", o.failOn.words)
 	return cmd

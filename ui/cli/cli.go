@@ -34,7 +34,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 
-	root := newRoot(program{in, out, errOut})
+	root := newRoot(program{in: in, out: out, errOut: errOut})
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errOut)

@@ -49,6 +49,7 @@ func newInit(p program) *cobra.Command {
 	flags.SortFlags = false
 	flags.StringVarP(&o.output, "output", "o", storyfile.Name, "write to `FILE`; - is standard output")
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
+	p.inputs.define(flags)
 	flags.BoolP("help", "h", false, helpHelp)
 	return cmd
 }

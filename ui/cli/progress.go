@@ -16,12 +16,18 @@ import (
 // compare compares the reports of story, and shows how far it is where somebody
 // watches standard error.
 func (p program) compare(ctx context.Context, story corpus.Story) (*compare.Table, error) {
-	if f, ok := p.errOut.(term.File); !ok || !term.IsTerminal(f.Fd()) || os.Getenv("TERM") == "dumb" {
+	if !p.watched() {
 		return compare.Compare(ctx, story, nil)
 	}
 	m := meter{out: p.errOut}
 	defer m.clear()
 	return compare.Compare(ctx, story, m.show)
+}
+
+// watched reports whether standard error is a terminal that can be drawn on.
+func (p program) watched() bool {
+	f, ok := p.errOut.(term.File)
+	return ok && term.IsTerminal(f.Fd()) && os.Getenv("TERM") != "dumb"
 }
 
 // A meter writes how far the work is on one line of a terminal, over and over.

@@ -49,6 +49,7 @@ func newReport(p program) *cobra.Command {
 	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`, whole or not at all")
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
+	p.inputs.define(flags)
 	flags.BoolP("help", "h", false, helpHelp)
 	complete(cmd, "format", names)
 	completeList(cmd, "only", o.only.words)

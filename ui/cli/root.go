@@ -8,16 +8,18 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// program is what the commands share: the streams.
+// program is what the commands share: the streams, and how reports are read.
 type program struct {
 	in          io.Reader
 	out, errOut io.Writer
+	inputs      *inputs // nil is as usual
 }
 
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
 match, and shows for each whether the reports agree, differ or conflict.
 
-A FILE is a text or Markdown file, a saved web page, a PDF file, or - for
+A FILE is a text or Markdown file, a saved web page, a PDF file, the address
+of a page (https://...), a story file (.toml; see parallax init), or - for
 standard input. LABEL=FILE names its column. Two or more are compared; without
 any, a built-in story opens. Where standard output is no terminal, the text
 report is printed instead; on one that cannot be drawn on, and with --linear,
@@ -39,6 +41,7 @@ const (
 )
 
 func newRoot(p program) *cobra.Command {
+	p.inputs = new(inputs)
 	root := &cobra.Command{
 		Use:     "parallax [flags] [[LABEL=]FILE...]",
 		Short:   "Read several news reports of one event side by side",
@@ -62,6 +65,7 @@ func newRoot(p program) *cobra.Command {
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	flags.BoolVar(&o.dumpKeys, "dump-keys", false, "print the keys in force and exit")
 	flags.BoolP("version", "V", false, "print the version and exit")
+	p.inputs.define(flags)
 	flags.BoolP("help", "h", false, helpHelp)
 
 	completeList(root, "only", o.only.words)

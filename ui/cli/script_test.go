@@ -2,6 +2,8 @@ package cli
 
 import (
 	"errors"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"strconv"
@@ -38,6 +40,7 @@ func TestScript(t *testing.T) {
 			"files":  files,
 			"mode":   mode,
 			"exits":  exits,
+			"serve":  serve,
 		},
 	})
 }
@@ -77,6 +80,26 @@ func mode(ts *testscript.TestScript, _ bool, args []string) {
 	if got := info.Mode().String(); got != args[1] {
 		ts.Fatalf("%s is %s, want %s", args[0], got, args[1])
 	}
+}
+
+// serve FOLDER serves the files of the folder at $SITE, and under /to what it is
+// sent on to, /status/N an answer of that status.
+func serve(ts *testscript.TestScript, _ bool, args []string) {
+	mux := http.NewServeMux()
+	mux.Handle("/", http.FileServer(http.Dir(ts.MkAbs(args[0]))))
+	mux.HandleFunc("/to/", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, strings.TrimPrefix(r.URL.Path, "/to"), http.StatusFound)
+	})
+	mux.HandleFunc("/status/{code}", func(w http.ResponseWriter, r *http.Request) {
+		code, err := strconv.Atoi(r.PathValue("code"))
+		if err != nil {
+			code = http.StatusBadRequest
+		}
+		w.WriteHeader(code)
+	})
+	site := httptest.NewServer(mux)
+	ts.Defer(site.Close)
+	ts.Setenv("SITE", site.URL)
 }
 
 // exits STATUS COMMAND... runs a command and checks its exit status.

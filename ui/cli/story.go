@@ -3,8 +3,31 @@ package cli
 import (
 	"context"
 
+	"github.com/spf13/pflag"
+
 	"parallax/corpus"
+	"parallax/corpus/fetch"
 )
+
+// inputs is what the flags say of the reports that all commands have that read
+// any.
+type inputs struct {
+	allowPrivate bool
+}
+
+// define adds the flags to those of a command.
+func (i *inputs) define(flags *pflag.FlagSet) {
+	flags.BoolVar(&i.allowPrivate, "allow-private", false, "fetch from this machine and private networks, too")
+}
+
+// client fetches the pages at addresses.
+func (p program) client() *fetch.Client {
+	c := &fetch.Client{Agent: "parallax/" + version()}
+	if p.inputs != nil {
+		c.AllowPrivate = p.inputs.allowPrivate
+	}
+	return c
+}
 
 // load reads the reports that args name, or the built-in story where there are
 // none. Standard input may keep it waiting, so it gives up when ctx is done.
@@ -16,9 +39,15 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 		story corpus.Story
 		err   error
 	}
+	loader := corpus.Loader{Stdin: p.in, Fetch: p.client().Get}
+	if p.watched() {
+		m := meter{out: p.errOut}
+		defer m.clear()
+		loader.Fetched = func(pages, all int) { m.show(float64(pages)/float64(all), "fetched") }
+	}
 	done := make(chan outcome, 1)
 	go func() {
-		story, err := corpus.Load(args, p.in)
+		story, err := loader.Load(ctx, args)
 		done <- outcome{story, err}
 	}()
 	select {
