@@ -30,7 +30,7 @@ type reportOptions struct {
 func newReport(p program) *cobra.Command {
 	long, names := reportHelp, []string{}
 	for _, f := range report.Formats {
-		long += fmt.Sprintf("  %-10s%s\n", f.Name, f.Describe)
+		long += fmt.Sprintf("  %-13s%s\n", f.Name, f.Describe)
 		names = append(names, f.Name)
 	}
 	o := reportOptions{format: choice{names[0], names}, selection: newSelection()}

@@ -71,7 +71,7 @@ func newRoot(p program) *cobra.Command {
 	completeList(root, "only", o.only.words)
 	root.SetFlagErrorFunc(usageError)
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newReport(p), newInit(p), newCheck(p), newSchema(p), newConfig(p))
+	root.AddCommand(newReport(p), newInit(p), newCheck(p), newSchema(p), newConfig(p), newMan(p))
 	return root
 }
 
