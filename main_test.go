@@ -50,6 +50,8 @@ var rules = []rule{
 	{name: "words alone imports go-diff", in: ours, spare: inCompare("words"), never: []string{"github.com/sergi/go-diff"}},
 	{name: "the reader knows no writers", in: ui, spare: []string{ui + "/cli"}, never: inCompare("report"), deep: true},
 	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},
+	{name: "the reader is given its rulings", in: ui, spare: []string{ui + "/cli", ui + "/sidecar"}, never: []string{ui + "/sidecar"}},
+	{name: "rulings are kept without a terminal", in: ui + "/sidecar", never: append([]string{ui}, terminals...), but: []string{ui + "/sidecar"}, deep: true},
 	{name: "main alone starts the command line", in: ui, never: []string{ui + "/cli"}, deep: true},
 	{name: "the program carries no tools", in: ui, never: workshop, deep: true},
 	{name: "fetch alone touches the network", in: ours, spare: []string{corpus + "/fetch"}, never: []string{"net"}, but: []string{"net/url"}},

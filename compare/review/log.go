@@ -118,29 +118,29 @@ func (l Log) Standing() []Ruling {
 // redone, the one undone last at the end. What undoes or redoes a ruling that is
 // not there, or was before, does nothing.
 func (l Log) replay() (standing, undone []int) {
-	at := map[string]int{} // entries by ID
+	type state struct{ undone, era int } // when it was undone, 0 where it was not, and after which ruling
+	at, states, era := map[string]int{}, make([]state, len(l.entries)), 0
 	for i := range l.entries {
 		e := &l.entries[i]
 		of, known := at[e.Of]
-		switch e.Act {
-		case Undo:
-			if n := slices.Index(standing, of); known && n >= 0 {
-				standing, undone = slices.Delete(standing, n, n+1), append(undone, of)
-			}
-		case Redo:
-			if n := slices.Index(undone, of); known && n >= 0 {
-				undone, standing = slices.Delete(undone, n, n+1), insert(standing, of)
-			}
-		default:
-			at[e.ID] = i
-			standing, undone = append(standing, i), nil
+		switch {
+		case e.Act == Undo && known && states[of].undone == 0:
+			states[of] = state{i, era}
+		case e.Act == Redo && known && states[of].undone > 0 && states[of].era == era:
+			states[of] = state{}
+		case e.Act != Undo && e.Act != Redo:
+			at[e.ID], era = i, i
 		}
 	}
+	for i := range l.entries {
+		switch e, s := &l.entries[i], states[i]; {
+		case e.Act == Undo || e.Act == Redo:
+		case s.undone == 0:
+			standing = append(standing, i)
+		case s.era == era:
+			undone = append(undone, i)
+		}
+	}
+	slices.SortFunc(undone, func(a, b int) int { return cmp.Compare(states[a].undone, states[b].undone) })
 	return standing, undone
-}
-
-// insert puts i into ascending numbers.
-func insert(numbers []int, i int) []int {
-	at, _ := slices.BinarySearch(numbers, i)
-	return slices.Insert(numbers, at, i)
 }
