@@ -75,6 +75,9 @@ func (m *model) footer() string {
 		prompt := " /" + m.finder.prompt.draw(s.Frame.W-len(hint)-4, s.Theme.Focus)
 		return sheet.Ends(prompt, s.Theme.Faint.Paint(hint), s.Frame.W, s.Signs.Ellipsis)
 	}
+	if m.mode == noting {
+		return m.noteLine()
+	}
 	state := m.state()
 	if state == "" {
 		return sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")
@@ -117,7 +120,7 @@ func (m *model) state() string {
 		return m.helpRange()
 	}
 	var parts []string
-	for _, p := range []string{m.filter.status(), m.finder.status()} {
+	for _, p := range []string{m.holding(), m.reviewed(), m.filter.status(), m.finder.status()} {
 		if p != "" {
 			parts = append(parts, p)
 		}

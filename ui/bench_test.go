@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
+	"parallax/compare/review"
 	"parallax/corpus"
 )
 
@@ -41,7 +42,7 @@ func BenchmarkKeyPress(b *testing.B) {
 				m = next.(model)
 			}
 			step(tea.WindowSizeMsg{Width: 200, Height: 60})
-			step(comparedMsg{run: 1, table: table, facts: table.Facts})
+			step(comparedMsg{run: 1, overlay: review.NewOverlay(table)})
 			for _, k := range c.before {
 				step(tea.KeyPressMsg{Code: k})
 			}

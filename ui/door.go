@@ -68,7 +68,7 @@ func cleanWarnings(warnings []corpus.Warning) []corpus.Warning {
 func cleanFacts(facts []compare.Fact) []compare.Fact {
 	out := slices.Clone(facts)
 	for i := range out {
-		out[i].Label = clean(out[i].Label)
+		out[i].Label, out[i].Review.Note = clean(out[i].Label), clean(out[i].Review.Note)
 		out[i].Claims = slices.Clone(out[i].Claims)
 		for c := range out[i].Claims {
 			claim := &out[i].Claims[c]

@@ -30,8 +30,9 @@ type choice struct {
 	on     bool
 }
 
-// newFilter offers the verdicts and kinds that occur among facts, and reports.
-func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
+// newFilter offers the verdicts and kinds that occur among facts, reports, and
+// what was reviewed. What was taken in old is taken still.
+func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter {
 	var all []choice
 	for v := compare.Conflict; v >= compare.Single; v-- {
 		all = append(all, choice{group: "verdict", name: v.String(), fits: func(f *compare.Fact) bool { return f.Verdict == v }})
@@ -45,6 +46,7 @@ func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
 	for r := range reports {
 		all = append(all, choice{group: omission, name: leftOutBy + reports[r].Label, report: r, fits: func(f *compare.Fact) bool { return f.OmittedBy(r, len(reports)) }})
 	}
+	all = append(all, reviewChoices()...)
 	for i := range all {
 		for f := range facts {
 			if all[i].fits(&facts[f]) {
@@ -52,7 +54,26 @@ func newFilter(reports []corpus.Report, facts []compare.Fact) filter {
 			}
 		}
 	}
-	return filter{choices: slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 })}
+	all = slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 && !old.took(&c) })
+	for i := range all {
+		all[i].on = old.took(&all[i])
+	}
+	return filter{choices: all, at: min(old.at, max(0, len(all)-1))}
+}
+
+// reviewChoices offers what was reviewed, what was not, and what has a note.
+func reviewChoices() []choice {
+	return []choice{
+		{group: "review", name: "not reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Open }},
+		{group: "review", name: "reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status != compare.Open }},
+		{group: "review", name: "overruled", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Overruled }},
+		{group: "review", name: "with a note", fits: func(f *compare.Fact) bool { return f.Review.Note != "" }},
+	}
+}
+
+// took reports whether a choice like c is taken.
+func (f *filter) took(c *choice) bool {
+	return slices.ContainsFunc(f.choices, func(o choice) bool { return o.on && o.group == c.group && o.name == c.name })
 }
 
 // What a report leaves out is a group of choices.

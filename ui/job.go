@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
+	"parallax/compare/review"
 	"parallax/corpus"
 	"parallax/ui/sheet"
 )
@@ -25,7 +26,7 @@ type job struct {
 	reports chan progressMsg
 	last    progressMsg
 
-	table *compare.Table // as it was delivered, for the export
+	table *compare.Table // with the rulings, as it is exported
 }
 
 // A progressMsg tells how far run has come.
@@ -35,12 +36,11 @@ type progressMsg struct {
 	doing string
 }
 
-// A comparedMsg ends a run. Facts are the table's, fit to be drawn.
+// A comparedMsg ends a run.
 type comparedMsg struct {
-	run   int
-	table *compare.Table
-	facts []compare.Fact
-	err   error
+	run     int
+	overlay *review.Overlay // over the table
+	err     error
 }
 
 func newJob(ctx context.Context, o Options) job {
@@ -72,9 +72,9 @@ func (j job) do() tea.Msg {
 		default:
 		}
 	})
-	msg := comparedMsg{run: j.run, table: table, err: err}
+	msg := comparedMsg{run: j.run, err: err}
 	if err == nil {
-		msg.facts = cleanFacts(table.Facts)
+		msg.overlay = review.NewOverlay(table)
 	}
 	return msg
 }
@@ -132,11 +132,12 @@ func (m *model) compared(msg comparedMsg) {
 		m.fail("comparison failed: " + msg.err.Error() + hint(" (%s runs it again)", m.keys.Rerun))
 		return
 	}
-	m.job.table, m.counted = msg.table, msg.table.Counts()
-	m.scene.Facts, m.scene.Claim = msg.facts, 0
-	m.scene.Selected = firstToCheck(msg.facts)
-	m.warn(msg.table.Warnings)
-	m.filter = newFilter(m.scene.Reports, msg.facts)
+	m.reviewer.overlay = msg.overlay
+	var table *compare.Table
+	table, m.reviewer.again = m.reviewer.overlay.Apply(m.reviewer.log.Standing())
+	m.adopt(table)
+	m.scene.Selected = firstToCheck(m.scene.Facts)
+	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.list()
 	if !m.moved {
 		m.level()

@@ -15,6 +15,8 @@ type keyMap struct {
 	Down, Up, PageDown, PageUp, Top, Bottom                          key.Binding
 	Search, NextHit, PrevHit, Filter, Clear                          key.Binding
 	NextClaim, PrevClaim, Fold, FoldAll, Omitted                     key.Binding
+	Reviewed, Confirm, Overrule, Note, Undo, Redo                    key.Binding
+	Link, Unlink, Merge, Split, OnlyOne                              key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
 	Copy, Mouse, Theme, Export, Rerun, Warnings, Suspend, Kill       key.Binding
 }
@@ -64,6 +66,18 @@ func newKeys() keyMap {
 		Top:      bind("g", "to the beginning", "g", "home"),
 		Bottom:   bind("G", "to the end", "G", "end"),
 
+		Reviewed: bind("r", "reviewed, or not yet", "r"),
+		Confirm:  bind("v", "confirm the verdict found", "v"),
+		Overrule: bind("o", "overrule the verdict", "o"),
+		Note:     bind("a", "note", "a"),
+		Undo:     bind("u", "undo a ruling", "u"),
+		Redo:     bind("ctrl+r", "redo it", "ctrl+r"),
+		Link:     bind("t", "take this report's claim to another fact, and link it there", "t"),
+		Unlink:   bind("U", "unlink a claim that does not belong here", "U"),
+		Merge:    bind("M", "take the fact to another, and merge them", "M"),
+		Split:    bind("P", "split the fact in two", "P"),
+		OnlyOne:  bind("i", "only one report has this claim", "i"),
+
 		Search:  bind("/", "search in all reports", "/"),
 		NextHit: bind("n", "next hit", "n"),
 		PrevHit: bind("N", "previous hit", "N"),
@@ -87,6 +101,7 @@ func (k *keyMap) groups() []group {
 	return []group{
 		{"Facts", []key.Binding{k.NextFact, k.PrevFact, k.NextConflict, k.PrevConflict, k.NextClaim, k.PrevClaim, k.Place, k.View, k.Order, k.Fold, k.FoldAll, k.Omitted, k.Detail, k.DetailDown, k.DetailUp}},
 		{"Reports", []key.Binding{k.Pane, k.Left, k.Right, k.NextPage, k.PrevPage, k.Sync, k.Wider, k.Narrower, k.Alone, k.Hide, k.MoveLeft, k.MoveRight, k.Reports, k.Restore}},
+		{"Ruling", []key.Binding{k.Reviewed, k.Confirm, k.Overrule, k.Note, k.Undo, k.Redo, k.Link, k.Unlink, k.Merge, k.Split, k.OnlyOne}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
 		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.Theme, k.Mouse, k.Help, k.Suspend, k.Quit, k.Kill}},
@@ -118,6 +133,7 @@ func (k *keyMap) short() []key.Binding {
 		name("detail", k.Detail),
 		name("search", k.Search),
 		name("filter", k.Filter),
+		name("rule", k.Reviewed, k.Overrule, k.Note),
 		name("export", k.Export),
 		name("quit", k.Quit),
 	}

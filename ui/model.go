@@ -52,6 +52,7 @@ type model struct {
 	saver    saver
 	copier   copier
 	warner   warner
+	reviewer reviewer
 }
 
 // A notice is one line to the user, until the next key.
@@ -68,14 +69,21 @@ func newModel(ctx context.Context, o Options) model {
 	m.arranged = newArrangement(len(m.scene.Reports))
 	m.bind(o.Keys)
 	m.mouse = o.Mouse
-	m.warn(o.Story.Warnings)
+	m.warn(slices.Concat(o.Review.Warnings, o.Story.Warnings))
+	m.reviewer.log, m.reviewer.safe = o.Review.Log, o.Review.Log
 	m.job = newJob(ctx, o)
 	return m
 }
 
 // Init starts the comparison and asks the terminal for its background, which
 // it may never tell.
-func (m model) Init() tea.Cmd { return tea.Batch(m.job.command(), tea.RequestBackgroundColor) }
+func (m model) Init() tea.Cmd {
+	cmds := []tea.Cmd{m.job.command(), tea.RequestBackgroundColor}
+	if m.options.Review.Damaged {
+		cmds = append(cmds, m.keep())
+	}
+	return tea.Batch(cmds...)
+}
 
 // Update takes in one message.
 func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -104,6 +112,10 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.copied(msg)
 	case exportedMsg:
 		m.exported(msg)
+	case keptMsg:
+		m.saved(msg.kept)
+	case editedMsg:
+		return m, m.edited(msg)
 	}
 	return m, nil
 }

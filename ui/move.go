@@ -130,6 +130,9 @@ func (m *model) clear() {
 	switch {
 	case m.job.running:
 		m.stop()
+	case m.reviewer.held != nil:
+		m.reviewer.held = nil
+		m.say("let go")
 	case m.finder.query != "":
 		m.endSearch()
 	case m.filter.active():

@@ -5,6 +5,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare/review"
 )
 
 // A mode is who gets the keys.
@@ -19,6 +21,9 @@ const (
 	warning
 	arranging
 	copying
+	overruling // the menu of verdicts
+	noting
+	taker // claims of the selected fact
 )
 
 // press hands a key to whoever has the keys.
@@ -54,6 +59,12 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.exportKey(msg)
 	case copying:
 		return m.copyKey(msg)
+	case overruling:
+		return m.menuKey(msg)
+	case noting:
+		return m.noteKey(msg)
+	case taker:
+		return m.takeKey(msg)
 	default:
 		return m.browseKey(msg)
 	}
@@ -113,6 +124,17 @@ func (m *model) common() []command {
 		{k.MoveRight, run(func(m *model) { m.shift(m.scene.Focus, 1) })},
 		{k.Reports, run((*model).openReports)},
 		{k.Restore, run((*model).restore)},
+		{k.Reviewed, leads((*model).markReviewed)},
+		{k.Confirm, leads((*model).confirm)},
+		{k.Overrule, run((*model).overrule)},
+		{k.Note, run((*model).openNote)},
+		{k.Undo, leads((*model).undo)},
+		{k.Redo, leads((*model).redo)},
+		{k.Link, leads((*model).link)},
+		{k.Merge, leads((*model).merge)},
+		{k.Unlink, run(func(m *model) { m.openTaking(review.Unlink) })},
+		{k.Split, run(func(m *model) { m.openTaking(review.Split) })},
+		{k.OnlyOne, leads((*model).alone)},
 		{k.Search, run((*model).openSearch)},
 		{k.NextHit, run(func(m *model) { m.hit(1) })},
 		{k.PrevHit, run(func(m *model) { m.hit(-1) })},
@@ -125,8 +147,8 @@ func (m *model) common() []command {
 		{k.Warnings, run((*model).openWarnings)},
 		{k.Copy, run((*model).openCopy)},
 		{k.Export, run((*model).openExport)},
-		{k.Rerun, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.rerun() }},
-		{k.Quit, func(m *model, _ tea.KeyPressMsg) tea.Cmd { return m.quit() }},
+		{k.Rerun, leads((*model).rerun)},
+		{k.Quit, leads((*model).leave)},
 	}
 }
 
@@ -160,6 +182,21 @@ func run(do func(*model)) func(*model, tea.KeyPressMsg) tea.Cmd {
 		do(m)
 		return nil
 	}
+}
+
+// leads is a verb that leads to a command.
+func leads(do func(*model) tea.Cmd) func(*model, tea.KeyPressMsg) tea.Cmd {
+	return func(m *model, _ tea.KeyPressMsg) tea.Cmd { return do(m) }
+}
+
+// leave quits, unless rulings are in no file: then the user is told first.
+func (m *model) leave() tea.Cmd {
+	if m.reviewer.lost && m.unsaved() && !m.reviewer.leaving {
+		m.reviewer.leaving = true
+		m.fail("rulings are not saved and would be lost" + hint(": %s again leaves", m.keys.Quit))
+		return nil
+	}
+	return m.quit()
 }
 
 // quit leaves the reader; a comparison that runs is given up.

@@ -150,7 +150,7 @@ func (m *model) paste(text string) {
 	for _, p := range []struct {
 		mode mode
 		to   *prompt
-	}{{searching, &m.finder.prompt}, {helping, &m.helper.prompt}, {exporting, &m.saver.path}} {
+	}{{searching, &m.finder.prompt}, {helping, &m.helper.prompt}, {exporting, &m.saver.path}, {noting, &m.reviewer.prompt}} {
 		if m.mode == p.mode {
 			p.to.insert(text)
 		}

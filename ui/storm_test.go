@@ -61,6 +61,7 @@ func TestStorm(t *testing.T) {
 			d.check(doing)
 			d.agree(doing)
 		}
+		d.backAtStart(fmt.Sprintf("seed %d", seed))
 	}
 }
 

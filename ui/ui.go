@@ -10,10 +10,12 @@ import (
 	"context"
 	"errors"
 	"io"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
+	"parallax/compare/review"
 	"parallax/corpus"
 )
 
@@ -39,6 +41,8 @@ type Options struct {
 	// tells in words where that is. Nil where there is nowhere.
 	Copy func(text string) (where string, err error)
 
+	Review Review // what was ruled before, and where rulings go
+
 	Theme   string   // one of theme.Names, "" for the first
 	NoColor bool     // no theme but the one without colours
 	Environ []string // variables that tell of the terminal, as os.Environ has them; nil are the process's
@@ -49,6 +53,21 @@ type Options struct {
 
 	Input  io.Reader // keys, nil is the terminal
 	Output io.Writer // the screen, nil is standard output
+}
+
+// A Review is what was ruled before, and where rulings go.
+type Review struct {
+	Log      review.Log
+	Warnings []corpus.Warning // of where it is kept
+	Damaged  bool             // what holds it is damaged; keeping it anew sets that aside
+
+	// Keep keeps the log in a file, with what other readers kept there meanwhile;
+	// nil where rulings are not kept. It may be called from any goroutine.
+	Keep func(review.Log) Kept
+
+	Session string           // signs rulings; of this run of the program alone
+	Now     func() time.Time // dates rulings; nil is time.Now
+	Edit    Editor           // for notes, nil where there is none
 }
 
 // A Format is one that an export can have.
@@ -78,12 +97,12 @@ func Run(ctx context.Context, o Options) error {
 	program := tea.NewProgram(newModel(ctx, o), options...)
 	stop := context.AfterFunc(ctx, program.Quit) // which, unlike the library's WithContext, waits for its reader of keys
 	defer stop()
-	_, err := program.Run()
+	last, err := program.Run()
 	switch {
 	case ctx.Err() != nil:
-		return ctx.Err()
+		err = ctx.Err()
 	case errors.Is(err, tea.ErrInterrupted):
-		return nil // the user left, if less politely
+		err = nil // the user left, if less politely
 	}
-	return err
+	return errors.Join(err, saveLast(last))
 }

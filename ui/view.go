@@ -45,6 +45,10 @@ func (m *model) lines() []string {
 		out = append(out, m.reportLines(f.DetailY-f.TitleY)...)
 	case copying:
 		out = append(out, m.copyLines(f.DetailY-f.TitleY)...)
+	case overruling:
+		out = append(out, m.menuLines(f.DetailY-f.TitleY)...)
+	case taker:
+		out = append(out, m.takeLines(f.DetailY-f.TitleY)...)
 	case exporting:
 		out = append(out, m.exportLines(f.DetailY-f.TitleY)...)
 	default:

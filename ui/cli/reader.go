@@ -22,6 +22,7 @@ type readerOptions struct {
 	settings settings
 	exitCode bool
 	dumpKeys bool
+	review   string // the file for rulings, "" for the usual one
 	selection
 }
 
@@ -36,12 +37,16 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		return p.dumpKeys(set.Keys)
 	}
 	if format := p.printed(bool(set.Linear)); format != "" {
-		return p.report(ctx, args, reportOptions{format: choice{chosen: format}, selection: o.selection, exitCode: o.exitCode})
+		return p.report(ctx, args, reportOptions{format: choice{chosen: format}, selection: o.selection, exitCode: o.exitCode, review: o.review})
 	}
 	if o.selection.given() {
 		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
 	story, err := p.load(ctx, args)
+	if err != nil {
+		return err
+	}
+	ruled, err := rulingsOn(story, len(args) == 0, o.review)
 	if err != nil {
 		return err
 	}
@@ -64,11 +69,15 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		Mouse:   bool(set.Mouse),
 		Keys:    set.Keys,
 		Output:  p.out,
+		Review:  ruled.options(),
 	})
 	if err != nil {
 		return err
 	}
-	return gate(table.Load(), o.exitCode)
+	if t := table.Load(); t != nil {
+		return gate(ruled.on(t), o.exitCode)
+	}
+	return nil
 }
 
 // formats is what the reader offers to export.

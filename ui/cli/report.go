@@ -25,6 +25,7 @@ type reportOptions struct {
 	output   string // "" and "-" are standard output
 	force    bool
 	exitCode bool
+	review   string // the file of rulings, "" for the usual one
 }
 
 func newReport(p program) *cobra.Command {
@@ -50,6 +51,7 @@ func newReport(p program) *cobra.Command {
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	p.inputs.define(flags)
+	flags.StringVar(&o.review, "review", "", "take rulings from `FILE`, not from beside the first report")
 	flags.BoolP("help", "h", false, helpHelp)
 	complete(cmd, "format", names)
 	completeList(cmd, "only", o.only.words)
@@ -74,10 +76,15 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 		}
 		deliver, columns = func(text []byte) error { return s.save(o.output, text, o.force) }, 0
 	}
+	ruled, err := rulingsOn(story, len(args) == 0, o.review)
+	if err != nil {
+		return err
+	}
 	table, err := p.compare(ctx, story)
 	if err != nil {
 		return err
 	}
+	table = ruled.on(table)
 	text, err := render(o.format.chosen, table, report.Options{Only: only, Columns: columns})
 	if err != nil {
 		return err

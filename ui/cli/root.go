@@ -63,6 +63,7 @@ func newRoot(p program) *cobra.Command {
 	flags.Var(&o.only, "only", onlyHelp)
 	o.selection.define(root)
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
+	flags.StringVar(&o.review, "review", "", reviewHelp)
 	flags.BoolVar(&o.dumpKeys, "dump-keys", false, "print the keys in force and exit")
 	flags.BoolP("version", "V", false, "print the version and exit")
 	p.inputs.define(flags)

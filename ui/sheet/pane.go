@@ -58,14 +58,16 @@ func (v *Read) gutter(s *Scene, r, at int) string {
 	if at > 0 {
 		after = v.columns[r][at-1].End
 	}
-	gravest := compare.Verdict(-1)
-	for _, fact := range s.Index.begins(r, after, line.End) {
-		gravest = max(gravest, s.Facts[fact.fact].Verdict)
+	var gravest *compare.Fact
+	for _, place := range s.Index.begins(r, after, line.End) {
+		if f := &s.Facts[place.fact]; gravest == nil || f.Verdict > gravest.Verdict {
+			gravest = f
+		}
 	}
-	if gravest < 0 {
+	if gravest == nil {
 		return "  "
 	}
-	return s.mark(gravest) + " "
+	return s.mark(gravest.Verdict) + s.tick(gravest)
 }
 
 func (s *Scene) mark(v compare.Verdict) string { return s.Theme.Mark[v].Paint(s.Signs.Mark(v)) }

@@ -63,6 +63,16 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 	case len(f.Kinds) == 1 && meanings[f.Kinds[0]] != "":
 		ways = append([]string{f.Verdict.String() + ": " + meanings[f.Kinds[0]]}, ways...)
 	}
+	if by := ruled(f); by != "" {
+		short, _, _ := strings.Cut(by, ",")
+		var more []string
+		for _, by := range []string{by, short} {
+			for _, way := range ways {
+				more = append(more, way+" "+s.Signs.Dot+" "+by)
+			}
+		}
+		ways = append(more, ways...)
+	}
 	for _, h := range []string{hint, ""} {
 		for _, way := range ways {
 			if textWidth(f.Label)+textWidth(way)+textWidth(h) <= s.Frame.W-9 {
@@ -77,9 +87,9 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 // first, each in as many lines as it takes. Agreements beside graver relations
 // are told in few words.
 func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
-	out := s.relations(f, compare.Variant, most, s.why)
+	out := append(s.note(f), s.relations(f, compare.Variant, most, s.why)...)
 	if f.Verdict <= compare.Agree {
-		return out
+		return out[:min(most, len(out))]
 	}
 	for _, group := range agreeing(f) {
 		out = append(out, s.reason(compare.Agree, s.names(f, group)+" agree."))
@@ -88,11 +98,12 @@ func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
 }
 
 // relations gives the reasons of up to most relations of f, from the gravest
-// down to those of verdict least, each as why tells it.
+// down to those of verdict least, and of milder ones that a person ruled on,
+// each as why tells it.
 func (s *Scene) relations(f *compare.Fact, least compare.Verdict, most int, why func(*compare.Fact, *compare.Relation) string) (out [][]string) {
-	for v := compare.Conflict; v >= least; v-- {
+	for v := compare.Conflict; v >= compare.Agree; v-- {
 		for i := range f.Relations {
-			if rel := &f.Relations[i]; rel.Verdict == v && len(out) < most {
+			if rel := &f.Relations[i]; rel.Verdict == v && (v >= least || rel.Origin != compare.Automatic) && len(out) < most {
 				out = append(out, s.reason(v, why(f, rel)))
 			}
 		}
@@ -117,7 +128,7 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 			text += " They share hardly a word, so none is marked."
 		}
 	}
-	return text
+	return text + origin(rel)
 }
 
 // whyInFull is the reason of rel, by which rule it was judged, and how sure it is

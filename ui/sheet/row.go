@@ -81,18 +81,18 @@ func (s *Scene) label(fact int) string {
 		ink = s.Theme.Faint
 	}
 	if fact == s.Selected {
-		bar, ink = s.Theme.Claim[f.Verdict].Paint(s.Signs.Bar), s.Theme.Focus
+		bar, ink = s.Theme.Claim[f.Verdict].Paint(s.side(f)), s.Theme.Focus
 	}
 	verdict := s.Theme.Mark[f.Verdict].Paint(Fit(f.Verdict.String(), longestVerdict, ""))
 	after := ""
-	for _, more := range []string{s.Theme.Mark[f.Verdict].Paint(kinds(f)), s.Theme.Faint.Paint(s.elsewhere(f))} {
+	for _, more := range []string{s.Theme.Mark[f.Verdict].Paint(kinds(f)), s.Theme.Key.Paint(ruled(f)), s.Theme.Faint.Paint(s.elsewhere(f))} {
 		if more != "" {
 			after += s.Theme.Faint.Paint(" "+s.Signs.Dot+" ") + more
 		}
 	}
 	room := s.Frame.Width - 2 - longestVerdict - 2
 	label := ink.Paint(Fit(f.Label, min(textWidth(f.Label), max(room/2, room-textWidth(after))), s.Signs.Ellipsis))
-	return s.mark(f.Verdict) + bar + verdict + "  " + Fit(label+after, room, s.Signs.Ellipsis)
+	return s.mark(f.Verdict) + bar + verdict + s.tick(f) + " " + Fit(label+after, room, s.Signs.Ellipsis)
 }
 
 // elsewhere names the reports that tell f and have no pane.

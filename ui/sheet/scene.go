@@ -58,12 +58,13 @@ func (s *Scene) Fact() *compare.Fact {
 // bar is the sign beside the lines of the selected fact: for those of the picked
 // claim one of its own.
 func (s *Scene) bar(r int, line corpus.Span) string {
-	if f := s.Fact(); f != nil && s.Claim > 0 {
+	f := s.Fact()
+	if s.Claim > 0 {
 		if c := &f.Claims[s.Claim-1]; c.Report == r && c.Overlaps(line) {
 			return s.Signs.Folded
 		}
 	}
-	return s.Signs.Bar
+	return s.side(f)
 }
 
 // group is the name of the group that the listed fact at i stands in, or "".

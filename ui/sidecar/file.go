@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -19,7 +20,7 @@ const maxBytes = 64 << 20
 // read is what the file at place holds; nothing where there is none.
 func read(place Place) (contents, error) {
 	f, err := os.Open(place.Path)
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
 		return contents{}, nil
 	}
 	if err != nil {

@@ -86,6 +86,13 @@ func (s *Store) take(c contents) {
 	s.kept.add(c)
 }
 
+// Log is all that was read and saved so far.
+func (s *Store) Log() review.Log {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.log
+}
+
 // A Saved is the outcome of saving.
 type Saved struct {
 	Log  review.Log // what was to be saved and what others saved
@@ -152,7 +159,7 @@ const Name = "story.parallax.json"
 
 // Places lists where rulings on reports are kept: in the file called given or,
 // where that is "", beside the first report; and where this cannot be written,
-// in the folder state, and then in temp. Paths are the reports' as they were
+// in the folder state, and then in the file temp. Paths are the reports' as they were
 // given, "-" for standard input, and none for the built-in story.
 func Places(given string, paths []string, state, temp string) []Place {
 	var places []Place
@@ -167,5 +174,5 @@ func Places(given string, paths []string, state, temp string) []Place {
 		key = named(paths...)
 	}
 	return append(places, Place{Path: filepath.Join(state, key+".json"), Own: true},
-		Place{Path: filepath.Join(temp, key+".json"), Own: true})
+		Place{Path: temp})
 }

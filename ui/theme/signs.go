@@ -6,6 +6,8 @@ import "parallax/compare"
 // and Arrows are one cell wide in every terminal.
 type Signs struct {
 	Bar      string // beside the lines of the selected fact
+	Firm     string // the same, where a person ruled on it
+	Ruled    string // beside a fact that a person ruled on
 	Wall     string // between two panes
 	Thick    string // a wall beside what of the map is on the screen
 	Rule     string // above the detail strip
@@ -24,9 +26,9 @@ type Signs struct {
 // NewSigns is the set for a terminal that shows UTF-8, or ASCII alone.
 func NewSigns(ascii bool) Signs {
 	if ascii {
-		return Signs{Bar: ">", Wall: "|", Thick: "#", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Open: "-", Folded: "+", Arrows: "up/down", full: "#", empty: ".", ascii: true}
+		return Signs{Bar: ">", Firm: "#", Ruled: "*", Wall: "|", Thick: "#", Rule: "-", Cross: "+", Absent: "-", Ellipsis: "..", Dot: "-", Open: "-", Folded: "+", Arrows: "up/down", full: "#", empty: ".", ascii: true}
 	}
-	return Signs{Bar: "▌", Wall: "│", Thick: "┃", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Open: "▾", Folded: "▸", Arrows: "↑↓", full: "█", empty: "░"}
+	return Signs{Bar: "▌", Firm: "█", Ruled: "✓", Wall: "│", Thick: "┃", Rule: "─", Cross: "┼", Absent: "—", Ellipsis: "…", Dot: "·", Open: "▾", Folded: "▸", Arrows: "↑↓", full: "█", empty: "░"}
 }
 
 // Mark is the sign of a verdict.

@@ -12,7 +12,7 @@ import (
 func TestEverySignIsOneCell(t *testing.T) {
 	for _, ascii := range []bool{true, false} {
 		s := NewSigns(ascii)
-		signs := []string{s.Bar, s.Wall, s.Rule, s.Cross, s.Absent, s.Dot, s.full, s.empty}
+		signs := []string{s.Bar, s.Firm, s.Ruled, s.Wall, s.Rule, s.Cross, s.Absent, s.Dot, s.full, s.empty}
 		for v := compare.Single; v <= compare.Conflict; v++ {
 			signs = append(signs, s.Mark(v))
 		}

@@ -1,0 +1,73 @@
+package cli
+
+import (
+	"crypto/rand"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+
+	"parallax/compare"
+	"parallax/compare/review"
+	"parallax/corpus"
+	"parallax/ui"
+	"parallax/ui/sidecar"
+)
+
+const reviewHelp = "keep rulings in `FILE`, not beside the first report"
+
+// A rulings is what was ruled on a story, and where that is kept.
+type rulings struct {
+	store   *sidecar.Store
+	session string // of this run of the program alone
+	sidecar.Loaded
+}
+
+// rulingsOn opens what was ruled on story: in the file called path or, where
+// that is "", beside its first report. The built-in story has its own.
+func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
+	var paths []string
+	if !builtIn {
+		for i := range story.Reports {
+			paths = append(paths, story.Reports[i].Path)
+		}
+	}
+	xdg.Reload() // the environment may have changed since the program began
+	state := filepath.Join(xdg.StateHome, "parallax", "reviews")
+	session := rand.Text()[:10]
+	temp := filepath.Join(os.TempDir(), "parallax-rulings-"+session+".json") // where nobody can have put anything
+	store := sidecar.New(sidecar.Places(path, paths, state, temp)...)
+	loaded := store.Load()
+	if loaded.Refused != nil {
+		return rulings{}, fmt.Errorf("%w; name another file with --review", loaded.Refused)
+	}
+	return rulings{store, session, loaded}, nil
+}
+
+// on is t with the rulings that stand, and with what there is to say of them.
+func (r rulings) on(t *compare.Table) *compare.Table {
+	ruled, _ := review.NewOverlay(t).Apply(r.store.Log().Standing())
+	ruled.Warnings = append(ruled.Warnings, r.warnings()...)
+	return ruled
+}
+
+// keep saves rulings for the reader.
+func (r rulings) keep(log review.Log) ui.Kept {
+	saved := r.store.Save(log)
+	return ui.Kept{Log: saved.Log, Where: saved.Path, Err: saved.Err}
+}
+
+// warnings is what there is to say of the rulings.
+func (r rulings) warnings() []corpus.Warning {
+	var out []corpus.Warning
+	for _, w := range r.Warnings {
+		out = append(out, corpus.Warning{Text: w})
+	}
+	return out
+}
+
+// options is what the reader is to know of rulings.
+func (r rulings) options() ui.Review {
+	return ui.Review{Log: r.Log, Warnings: r.warnings(), Damaged: r.Damaged, Keep: r.keep, Session: r.session, Edit: editor(os.Getenv)}
+}

@@ -1,0 +1,212 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/compare/review"
+)
+
+// A Kept is what became of rulings that were to be kept.
+type Kept struct {
+	Log   review.Log // those, and what other readers kept meanwhile
+	Where string     // the file that holds them, "" where none does
+	Err   error      // why the usual file does not, nil where it does
+}
+
+// A reviewer is what people rule, and what is needed to put it on the table.
+type reviewer struct {
+	log     review.Log
+	overlay *review.Overlay // over the table as it was found; nil until then
+	again   []review.Again
+	held    *held // what is to be linked or merged next
+
+	safe    review.Log // what is in a file for certain
+	lost    bool       // the last try to write one failed
+	where   string     // the file
+	leaving bool       // the user was told so, and wants to leave
+
+	menu   menu
+	prompt prompt // the note
+	taking taking
+}
+
+// A keptMsg tells what became of rulings.
+type keptMsg struct{ kept Kept }
+
+// pen signs what the user rules.
+func (m *model) pen() review.Pen {
+	now := time.Now
+	if m.options.Review.Now != nil {
+		now = m.options.Review.Now
+	}
+	return review.Pen{By: m.options.Review.Session, At: now().UTC().Truncate(time.Second)}
+}
+
+// rule adds a ruling, shows its effect and keeps it.
+func (m *model) rule(r review.Ruling, done string) tea.Cmd {
+	m.reviewer.log = m.reviewer.log.Add(m.pen(), r)
+	m.reapply()
+	m.say(done)
+	return m.keep()
+}
+
+// undo takes the last ruling back.
+func (m *model) undo() tea.Cmd {
+	return m.turnBack("undone: ", "nothing to undo", review.Log.Undo)
+}
+
+// redo rules again what was undone.
+func (m *model) redo() tea.Cmd {
+	return m.turnBack("redone: ", "nothing to redo", review.Log.Redo)
+}
+
+func (m *model) turnBack(did, nothing string, turn func(review.Log, review.Pen) (review.Log, review.Ruling, bool)) tea.Cmd {
+	log, r, ok := turn(m.reviewer.log, m.pen())
+	if !ok {
+		m.say(nothing)
+		return nil
+	}
+	m.reviewer.log = log
+	m.reapply()
+	m.say(did + clean(r.String()))
+	return m.keep()
+}
+
+// keep writes the rulings in a command.
+func (m *model) keep() tea.Cmd {
+	keep, log := m.options.Review.Keep, m.reviewer.log
+	if keep == nil {
+		m.reviewer.safe = log
+		return nil
+	}
+	return func() tea.Msg { return keptMsg{keep(log)} }
+}
+
+// saved takes in what others kept, and tells where the rulings are if that is not
+// where they should be.
+func (m *model) saved(k Kept) {
+	r := &m.reviewer
+	if others := len(missing(k.Log, r.log)); others > 0 {
+		r.log = r.log.Merge(k.Log)
+		m.reapply()
+		m.say(fmt.Sprintf("another reader ruled meanwhile: %s taken in", plural(others, "entry", "entries")))
+	}
+	r.lost = k.Where == ""
+	if !r.lost {
+		r.safe = k.Log
+	}
+	switch {
+	case r.lost:
+		m.fail(fmt.Sprintf("not saved: %v; it is tried again at the next ruling, and --review FILE names another file", k.Err))
+	case k.Err != nil && k.Where != r.where:
+		m.fail(fmt.Sprintf("%v; saved in %s", k.Err, k.Where))
+	}
+	r.where = k.Where
+}
+
+// unsaved reports whether a ruling is in no file.
+func (m *model) unsaved() bool { return !m.reviewer.safe.Has(m.reviewer.log) }
+
+// missing is the entries of log that known lacks.
+func missing(log, known review.Log) []review.Entry {
+	ids := map[string]bool{}
+	for _, e := range known.Entries() {
+		ids[e.ID] = true
+	}
+	return slices.DeleteFunc(log.Entries(), func(e review.Entry) bool { return ids[e.ID] })
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// reapply puts the rulings that stand on the table that was found, and keeps the
+// selected fact, the filter and the order.
+func (m *model) reapply() {
+	r := &m.reviewer
+	if r.overlay == nil {
+		return
+	}
+	before := m.scene.Fact()
+	var table *compare.Table
+	table, r.again = r.overlay.Apply(r.log.Standing())
+	m.adopt(table)
+	m.scene.Selected = same(m.scene.Facts, before)
+	m.list()
+	if now := m.scene.Fact(); now != nil && (before == nil || now.ID != before.ID) {
+		m.level()
+	}
+	m.facts.Reveal(&m.scene)
+}
+
+// adopt makes table what is shown, with no fact selected yet.
+func (m *model) adopt(table *compare.Table) {
+	m.job.table, m.counted = table, table.Counts()
+	m.scene.Facts, m.scene.Selected, m.scene.Claim = cleanFacts(table.Facts), -1, 0
+	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
+	m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
+}
+
+// same is which of facts is the one that was: that of the same claims or, where
+// there is none, the one that has most of them, the one of the same label before
+// others; 0 where nothing was selected.
+func same(facts []compare.Fact, was *compare.Fact) int {
+	best, most := min(0, len(facts)-1), 0
+	if was == nil {
+		return best
+	}
+	for i := range facts {
+		if facts[i].ID == was.ID {
+			return i
+		}
+		common := 0
+		for _, c := range facts[i].Claims {
+			if slices.ContainsFunc(was.Claims, func(o compare.Claim) bool { return o.Report == c.Report && o.Span == c.Span }) {
+				common += 2
+			}
+		}
+		if common > 0 && facts[i].Label == was.Label {
+			common++
+		}
+		if common > most {
+			best, most = i, common
+		}
+	}
+	return best
+}
+
+// reviewed is how far people got, "" where nobody ruled on anything.
+func (m *model) reviewed() string {
+	if m.job.table == nil {
+		return ""
+	}
+	parts := ""
+	if n := m.job.table.Reviewed(); n > 0 {
+		parts = fmt.Sprintf("%d of %d reviewed", n, len(m.scene.Facts))
+	}
+	if m.reviewer.lost {
+		parts += " (not saved)"
+	}
+	return parts
+}
+
+// saveLast keeps what the reader leaves behind that is in no file yet. The error
+// tells why it is lost.
+func saveLast(left tea.Model) error {
+	m, ok := left.(model)
+	if !ok || m.options.Review.Keep == nil || !m.unsaved() {
+		return nil
+	}
+	if k := m.options.Review.Keep(m.reviewer.log); k.Where == "" {
+		return fmt.Errorf("rulings are lost: %w", k.Err)
+	}
+	return nil
+}

@@ -1,0 +1,147 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/compare/review"
+)
+
+// A held is what the user wants to put to another fact.
+type held struct {
+	fact   string // the ID of the fact it is of
+	label  string
+	report int // whose claims it is, -1 where it is the whole fact
+}
+
+// markReviewed rules that the selected fact was looked at, or takes that back.
+func (m *model) markReviewed() tea.Cmd {
+	f := m.scene.Fact()
+	switch {
+	case f == nil:
+		m.none()
+		return nil
+	case f.Review.Status > compare.Reviewed:
+		m.say("it is " + f.Review.Status.String() + hint(": %s undoes", m.keys.Undo))
+		return nil
+	case f.Review.Status == compare.Reviewed:
+		return m.rule(review.OnSeen(m.job.table, m.scene.Selected, false), "not reviewed")
+	}
+	return m.rule(review.OnSeen(m.job.table, m.scene.Selected, true), "reviewed")
+}
+
+// confirm rules that the verdict found is right.
+func (m *model) confirm() tea.Cmd {
+	f := m.scene.Fact()
+	if f == nil {
+		m.none()
+		return nil
+	}
+	v := f.Unruled()
+	return m.rule(review.OnVerdict(m.job.table, m.scene.Selected, v), "confirmed: "+v.String())
+}
+
+// overrule asks for the verdict of the selected fact.
+func (m *model) overrule() {
+	f := m.scene.Fact()
+	switch {
+	case f == nil:
+		m.none()
+	case len(f.Relations) == 0:
+		m.say("only one report has it" + hint(": %s confirms that", m.keys.Confirm) + hint(", %s links another claim", m.keys.Link))
+	default:
+		m.ask("How does “"+f.Label+"” stand?", f.Unruled(), f.Verdict, func(m *model, v compare.Verdict) tea.Cmd {
+			said := "overruled: " + v.String()
+			if v == f.Unruled() {
+				said = "confirmed: " + v.String()
+			}
+			return m.rule(review.OnVerdict(m.job.table, m.scene.Selected, v), said)
+		})
+	}
+}
+
+// link holds the claims of the focused report, or puts those held to the
+// selected fact.
+func (m *model) link() tea.Cmd { return m.together(m.scene.Focus) }
+
+// merge holds the selected fact, or makes it one with the fact held.
+func (m *model) merge() tea.Cmd { return m.together(-1) }
+
+func (m *model) together(report int) tea.Cmd {
+	f, h := m.scene.Fact(), m.reviewer.held
+	switch {
+	case f == nil:
+		m.none()
+	case h == nil && report >= 0 && len(f.ClaimsOf(report)) == 0:
+		m.say(m.scene.Reports[report].Label + " has no claim in this fact" + hint(": %s", m.keys.Left) + hint(" %s go to another report", m.keys.Right))
+	case h == nil:
+		m.reviewer.held = &held{f.ID, f.Label, report}
+	case h.fact == f.ID:
+		m.reviewer.held = nil
+		m.say("let go")
+	default:
+		m.askHowHeld(h)
+	}
+	return nil
+}
+
+// askHowHeld asks how what is held stands to the selected fact.
+func (m *model) askHowHeld(h *held) {
+	from := slices.IndexFunc(m.scene.Facts, func(f compare.Fact) bool { return f.ID == h.fact })
+	if from < 0 {
+		m.reviewer.held = nil
+		m.say("what was held is no longer there")
+		return
+	}
+	claims := m.heldClaims(from)
+	if !m.faces(from, claims, m.scene.Selected) {
+		m.say("they are all of one report: reports are compared, not parts of one")
+		return
+	}
+	m.ask("How does it stand to “"+m.scene.Fact().Label+"”?", compare.Single, compare.Agree, func(m *model, v compare.Verdict) tea.Cmd {
+		m.reviewer.held = nil
+		if h.report < 0 {
+			return m.rule(review.OnMerge(m.job.table, from, m.scene.Selected, v), "merged")
+		}
+		return m.rule(review.OnLink(m.job.table, from, claims, m.scene.Selected, v), "linked")
+	})
+}
+
+// heldClaims is the claims of fact f that are held.
+func (m *model) heldClaims(f int) []int {
+	if r := m.reviewer.held.report; r >= 0 {
+		return m.scene.Facts[f].ClaimsOf(r)
+	}
+	all := make([]int, len(m.scene.Facts[f].Claims))
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+// faces reports whether some of the claims and some of fact to are of two reports.
+func (m *model) faces(from int, claims []int, to int) bool {
+	for _, c := range claims {
+		for _, r := range m.scene.Facts[to].Reported() {
+			if m.scene.Facts[from].Claims[c].Report != r {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holding says what is held and how to go on, "" where nothing is.
+func (m *model) holding() string {
+	h := m.reviewer.held
+	switch {
+	case h == nil:
+		return ""
+	case h.report < 0:
+		return fmt.Sprintf("merging “%s”", h.label) + hint(": go to another fact, %s merges", m.keys.Merge) + hint(", %s lets go", m.keys.Clear)
+	}
+	return fmt.Sprintf("linking %s of “%s”", m.scene.Reports[h.report].Label, h.label) + hint(": go to another fact, %s links", m.keys.Link) + hint(", %s lets go", m.keys.Clear)
+}

@@ -1,0 +1,225 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"os/exec"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/compare/review"
+	"parallax/corpus"
+)
+
+// A shelf keeps rulings in memory, as a file would.
+type shelf struct {
+	log  review.Log
+	full error // why nothing can be kept
+	kept int
+}
+
+func (s *shelf) keep(log review.Log) Kept {
+	if s.full != nil {
+		return Kept{Log: log, Err: s.full}
+	}
+	s.log, s.kept = s.log.Merge(log), s.kept+1
+	return Kept{Log: s.log, Where: "story.parallax.json"}
+}
+
+// at opens a reader whose rulings are kept on s.
+func (s *shelf) at(o *Options) { o.Review.Keep, o.Review.Log, o.Review.Session = s.keep, s.log, "me" }
+
+func TestReviewed(t *testing.T) {
+	s := &shelf{}
+	d := open(t, 3, 120, 40, s.at).press("r").see("reviewed").press("j").see("1 of 11 reviewed").press("]").see("≠✓").press("[")
+	d.press("r").see("not reviewed").press("j").miss("of 11 reviewed")
+	if s.kept != 2 {
+		t.Errorf("kept %d times", s.kept)
+	}
+	d.press("r", "]", "r", "f").see("[ ] not reviewed", "[ ] reviewed").miss("with a note").press("esc")
+	filterBy(d, "not reviewed").see("only not reviewed", "of 9").press("esc").see("of 11", "2 of 11 reviewed")
+}
+
+// filterBy takes one choice of the filter.
+func filterBy(d *driver, name string) *driver {
+	d.press("f")
+	for i, c := range d.m.filter.choices {
+		if c.name == name {
+			d.press(strings.Repeat("k", len(d.m.filter.choices)), strings.Repeat("j", i), "space", "enter")
+			return d
+		}
+	}
+	d.t.Fatalf("there is nothing to filter by called %s", name)
+	return d
+}
+
+func TestAFilterOutlivesARulingThatEmptiesIt(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at)
+	filterBy(d, "update").see("fact 1 of 1", "whether oil leaked").press("v").see("confirmed: update", "1 of 1")
+	d.press("o", "~").see("overruled: variant", "No fact passes the filter").press("u").see("undone: “whether oil leaked” ruled variant", "fact 1 of 1")
+}
+
+func TestOverrule(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at).see("≠ 3 conflicts", "number of injured")
+	d.press("o").see("How does “number of injured” stand?", "both cannot be true, as found").press("jjj", "enter")
+	d.see("≠ 2 conflicts", "overruled: agree", "overruled, found: conflict", "█").miss("≠▌")
+	d.press("v").see("≠ 3 conflicts", "confirmed: conflict", "█").press("u").see("≠ 2 conflicts").press("u").see("≠ 3 conflicts", "▌")
+	d.press("ctrl+r").see("redone", "≠ 2 conflicts").press("ctrl+r").see("≠ 3 conflicts").press("ctrl+r").see("nothing to redo")
+	d.press("uuu").see("nothing to undo").press("o", "esc").see("≠ 3 conflicts")
+}
+
+func TestNote(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at).press("a").see("note:", "enter: keep").press("ask the hospital", "enter").see("noted", "note: ask the hospital")
+	d.press("a").see("note: ask the hospital").press(" q", "esc").see("note: ask the hospital").miss("hospital q")
+	d.press("tab").see("note").press("tab")
+	d.press("a", "ctrl+u", "enter").see("note removed").press("j").miss("ask the hospital").press("u").see("note: ask the hospital")
+	d.press("a").send(tea.PasteMsg{Content: "\x1b[2J!"})
+	d.press("enter").see("note: ask the hospital?[2J!")
+}
+
+func TestNoteInAnEditor(t *testing.T) {
+	var opened string
+	answer, failed := "first line\nsecond\x1b line\n", error(nil)
+	d := open(t, 3, 120, 40, (&shelf{}).at, func(o *Options) {
+		o.Review.Edit = func(text string) (*exec.Cmd, func(error) (string, error), error) {
+			opened = text
+			return exec.Command("true"), func(error) (string, error) { return answer, failed }, nil
+		}
+	})
+	d.press("a", "draft").see("ctrl+o: editor")
+	if cmd := d.send(tea.KeyPressMsg{Code: 'o', Mod: tea.ModCtrl}); cmd == nil || opened != "draft" {
+		t.Fatalf("the editor was opened on %q", opened)
+	}
+	fact := d.m.scene.Fact().ID
+	d.run(d.send(editedMsg{fact, answer, nil}))
+	d.see("noted", "note: first line second? line")
+	d.press("a")
+	d.send(tea.KeyPressMsg{Code: 'o', Mod: tea.ModCtrl})
+	if opened != "first line\nsecond? line" {
+		t.Errorf("the editor was opened on %q", opened)
+	}
+	d.send(editedMsg{fact, "", errors.New("exit status 1")})
+	d.see("the note is as it was: exit status 1").press("j").see("first line")
+	open(t, 3, 120, 40).press("a").send(tea.KeyPressMsg{Code: 'o', Mod: tea.ModCtrl})
+}
+
+func TestUnlinkSplitAndOnlyOne(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at).press("l", "U").see("Which claim does not belong", "[x] B", "[ ] A").press("enter").see("unlinked", "3 of 12", "1✓At least 31")
+	d.press("u").see("2 of 11")
+	d.press("P", "enter").see("split in two").press("u").press("P", "space", "enter").see("no claim is taken")
+	d.press("k", "space", "j", "space", "j", "space", "enter").see("all claims are taken").press("esc").see("2 of 11")
+	d.press("i", "j", "space", "enter").see("one claim at a time").press("space", "enter").see("only this report has it", "of 12").press("j").see("1 of 12 reviewed")
+	d.press("u", "G", "]", "]]]]]]]]", "i").see("confirmed: only one report has it", "confirmed")
+	d.press("U").see("one claim only")
+}
+
+func TestLinkAndMerge(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at).press("[", "t").see("linking A of “people on board”").press("t").see("let go")
+	d.press("t", "esc").see("let go").press("3", "]]", "t").see("C has no claim")
+	d.press("]]]]", "1", "t", "]]]]").see("linking A of “words of the company").press("t").see("How does it stand to “amount of diesel”?").press("=").see("linked", "of 10", "linked by a person")
+	d.press("u").see("of 11").press("M").see("merging “amount of diesel”").press("[", "M").see("How does it stand to “next ferry").press("!").see("merged", "of 10").press("u").see("of 11")
+	d.press("[").see("year of building").press("M", "[[", "M").see("all of one report")
+}
+
+// What is held is told in the footer, and a click away from it nothing is lost.
+func TestWhatIsHeldMayGoAway(t *testing.T) {
+	open(t, 3, 120, 40, (&shelf{}).at).press("U", "enter", "M").see("merging").press("u", "]", "M").see("no longer there")
+}
+
+func TestRulingsAreThereAgain(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("o", "=", "a", "seen at the ward", "enter", "q")
+	open(t, 3, 120, 40, s.at).see("≠ 2 conflicts", "1 of 11 reviewed").press("[[[[").see("overruled, found: conflict", "note: seen at the ward").press("u", "u").see("≠ 3 conflicts")
+}
+
+func TestRulingsWhoseWordsAreGone(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("o", "=")
+	edited := func(o *Options) { // the telling that says fourteen is gone
+		o.Compare = comparing(func() *compare.Table {
+			t := ferryTable(o.Story)
+			t.Facts = slices.Delete(t.Facts, 1, 2)
+			t.Reports[0].Body = strings.Replace(t.Reports[0].Body, "Fourteen", "Thirteen", 1)
+			return t
+		})
+	}
+	open(t, 3, 120, 40, s.at, edited).see("1 warning: w shows it").press("w").see("to look at again: “number of injured” ruled agree, since “Fourteen people were hurt")
+}
+
+func TestAnotherReaderRulesMeanwhile(t *testing.T) {
+	s := &shelf{}
+	d := open(t, 3, 120, 40, s.at)
+	s.log = s.log.Add(review.Pen{By: "you"}, review.OnNote(d.m.job.table, 1, "from the other desk"))
+	d.press("r").see("another reader ruled meanwhile: 1 entry taken in", "note: from the other desk")
+	if s.log.Len() != 2 {
+		t.Errorf("%d rulings are kept", s.log.Len())
+	}
+}
+
+func TestRulingsThatCannotBeKept(t *testing.T) {
+	s := &shelf{full: errors.New("story.parallax.json: no space left on device")}
+	d := open(t, 3, 120, 40, s.at).press("r").see("not saved: story.parallax.json: no space left on device", "--review FILE").press("j").see("(not saved)")
+	if cmd := d.send(tea.KeyPressMsg{Code: 'q', Text: "q"}); cmd != nil {
+		t.Fatal("it leaves without a word")
+	}
+	d.see("not saved and would be lost: q again leaves")
+	s.full = nil
+	d.press("]", "r").press("j").miss("not saved")
+	if s.log.Len() != 2 {
+		t.Errorf("%d rulings are kept of 2", s.log.Len())
+	}
+	s.full = errors.New("read-only")
+	d.press("u")
+	if err := saveLast(d.m); err == nil {
+		t.Error("rulings are lost without a word")
+	}
+	s.full = nil
+	if err := saveLast(d.m); err != nil || s.log.Len() != 3 {
+		t.Errorf("%v, %d rulings are kept", err, s.log.Len())
+	}
+}
+
+func TestNothingToRuleOn(t *testing.T) {
+	for _, k := range []string{"r", "v", "o", "a", "t", "M", "U", "P", "i"} {
+		waiting(t, 3, 120, 40).press(k).see("No facts yet")
+	}
+	waiting(t, 3, 120, 40).press("u").see("nothing to undo")
+}
+
+// undoAll takes every ruling back.
+func (d *driver) undoAll() {
+	for range d.m.reviewer.log.Standing() {
+		d.press("u")
+	}
+}
+
+// start is what the table says before anybody ruled.
+func (d *driver) start() *compare.Table {
+	table, _ := d.m.reviewer.overlay.Apply(nil)
+	return table
+}
+
+// backAtStart fails unless undoing everything gives the table as it was found.
+func (d *driver) backAtStart(doing string) {
+	d.t.Helper()
+	if d.m.reviewer.overlay == nil {
+		return
+	}
+	d.size(120, 40)
+	d.press("esc", "esc", "esc", "esc")
+	d.m.mode = browsing
+	d.undoAll()
+	if n := len(d.m.reviewer.log.Standing()); n > 0 || !reflect.DeepEqual(d.m.job.table, d.start()) {
+		d.t.Fatalf("%s: undoing everything leaves %d rulings and a table that is not as it was found", doing, n)
+	}
+}
+
+// comparing is a comparison that finds a table.
+func comparing(find func() *compare.Table) func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error) {
+	return func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error) { return find(), nil }
+}
