@@ -66,14 +66,15 @@ func subject(s *Sentence, v int) int {
 	return best
 }
 
-// antecedent is the noun group that a relative clause closed by the comma at
-// end belongs to ("Lee, who leads the council, said"), or -1.
+// antecedent is the noun group that a relative clause or a participle closed by
+// the comma at end belongs to ("Lee, who leads the council, said", "Lee, speaking
+// on Monday, said"), or -1.
 func (s *Sentence) antecedent(end int) int {
 	for i := end - 1; i > 0; i-- {
 		switch {
 		case s.Tokens[i].Text == "," && s.finiteIn(Range{i, end}) > 0:
 			return -1 // a clause of its own lies between
-		case (s.Tokens[i].Tag == "WP" || s.Tokens[i].Tag == "WDT") && s.Tokens[i-1].Text == ",":
+		case opensAside(&s.Tokens[i]) && s.Tokens[i-1].Text == ",":
 			for n := len(s.Nouns) - 1; n >= 0; n-- {
 				if s.Nouns[n].To <= i-1 && (s.Nouns[n].Prep < 0 || n == 0) && !s.bracketed(n) {
 					return n
@@ -83,6 +84,12 @@ func (s *Sentence) antecedent(end int) int {
 		}
 	}
 	return -1
+}
+
+// opensAside reports whether a token behind a comma opens a relative clause or a
+// participle.
+func opensAside(t *Token) bool {
+	return t.Tag == "WP" || t.Tag == "WDT" || t.Tag == "VBG" || t.Tag == "VBN"
 }
 
 // bracketed reports whether noun group n follows an opening bracket.

@@ -52,14 +52,20 @@ func clip(ss []Speech) {
 // saying reads verb group v as a frame of speech.
 func saying(s *Sentence, v int) (Speech, bool) {
 	g := &s.Verbs[v]
-	if !lexicon.Say(s.Tokens[g.Head].Stem) || g.Passive || g.Infinitive || !g.Finite || s.Tokens[g.Head].Quoted {
+	if !lexicon.Say(s.Tokens[g.Head].Stem) || g.Passive || g.Infinitive || s.Tokens[g.Head].Quoted {
 		return Speech{}, false
 	}
-	if n := nounAt(s, g.To); n >= 0 && inverted(s, v) {
+	if !g.Finite {
+		return s.adding(v)
+	}
+	if n := nounAt(s, g.To); n >= 0 && inverted(s, v) && !s.verbFollows(n) {
 		frame := Range{g.From, s.Nouns[n].To} // inverted: "..., said Smith"
 		return source(s, n, frame, g.Head), true
 	}
-	n := subject(s, v)
+	n := s.relativeOwner(v)
+	if n < 0 {
+		n = subject(s, v)
+	}
 	if n < 0 {
 		return Speech{}, false
 	}
@@ -75,6 +81,80 @@ func saying(s *Sentence, v int) (Speech, bool) {
 		return sp, true
 	}
 	return source(s, n, frame, g.Head), true
+}
+
+// adding reads a participle behind a comma: "Lee closed the house, saying it was
+// unsafe". The speaker is the subject of the verb before.
+func (s *Sentence) adding(v int) (Speech, bool) {
+	g := &s.Verbs[v]
+	if s.Tokens[g.Head].Tag != "VBG" || g.From == 0 || s.Tokens[g.From-1].Text != "," {
+		return Speech{}, false
+	}
+	for u := v - 1; u >= 0; u-- {
+		if !s.Verbs[u].Finite {
+			continue
+		}
+		n := subject(s, u)
+		if n < 0 {
+			return Speech{}, false
+		}
+		sp := source(s, n, g.Range, g.Head)
+		sp.Content = Range{g.To, len(s.Tokens)}
+		return sp, true
+	}
+	return Speech{}, false
+}
+
+// relativeOwner is the noun group that a relative clause without commas right
+// before verb group v belongs to ("the firm that runs the ferries said"), or -1.
+func (s *Sentence) relativeOwner(v int) int {
+	if v == 0 || !s.Verbs[v-1].Finite || lexicon.Say(s.Tokens[s.Verbs[v-1].Head].Stem) {
+		return -1
+	}
+	open := s.Verbs[v-1].From - 1
+	if open < 1 || s.Tokens[open].Tag != "WDT" && s.Tokens[open].Tag != "WP" {
+		return -1
+	}
+	if g := (Range{s.Verbs[v-1].To, s.Verbs[v].From}); commaBetween(s, g.From, g.To) || s.Tokens[g.To-1].Tag == "PRP" {
+		return -1
+	}
+	for n := range s.Nouns {
+		if s.Nouns[n].To == open && s.Nouns[n].Prep < 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// verbFollows reports whether noun group n is the subject of the verb behind it.
+func (s *Sentence) verbFollows(n int) bool {
+	for i := range s.Verbs {
+		if s.Verbs[i].From == s.Nouns[n].To && s.Verbs[i].Finite {
+			return true
+		}
+	}
+	return false
+}
+
+// apposed is the bare name between a comma behind noun group n with what is
+// strung to it by prepositions, and another comma or the end ("the head of the
+// board, Ann Lee, said"), or n.
+func (s *Sentence) apposed(n int) int {
+	if s.nameEnds(n) {
+		return n
+	}
+	m := n
+	for m+1 < len(s.Nouns) && s.Nouns[m+1].Prep == s.Nouns[m].To {
+		m++
+	}
+	to := s.Nouns[m].To
+	if m+1 >= len(s.Nouns) || s.Tokens[to].Text != "," || s.Nouns[m+1].From != to+1 || !s.nameEnds(m+1) {
+		return n
+	}
+	if end := s.Nouns[m+1].To; end < len(s.Tokens) && s.Tokens[end].Word() {
+		return n
+	}
+	return m + 1
 }
 
 // afterSaying is the token behind "as saying" or the like that starts at token
@@ -109,6 +189,9 @@ func nounAt(s *Sentence, i int) int {
 // source makes a Speech of noun group n; its content is what follows the frame,
 // or what stands before it when nothing does.
 func source(s *Sentence, n int, frame Range, verb int) Speech {
+	if m := s.apposed(n); m != n {
+		n, frame.To = m, max(frame.To, s.Nouns[m].To)
+	}
 	sp := Speech{Frame: frame, Name: s.Nouns[n].Range, Verb: verb, Speaker: s.plainName(n)}
 	after := Range{frame.To, len(s.Tokens)}
 	before := Range{0, frame.From}

@@ -33,30 +33,37 @@ func sources(s *syntax.Sentence, word string) string {
 
 // TestSpeech asks who says the word “broken”.
 func TestSpeech(t *testing.T) {
-	for _, c := range []struct{ text, want, skip string }{
-		{"The lock was broken.", "", ""},
-		{"Anna Lind said the lock was broken.", "Anna Lind", ""},
-		{"Anna Lind said that the lock was broken.", "Anna Lind", ""},
-		{"Anna Lind says the lock is broken.", "Anna Lind", ""},
-		{"“The lock is broken,” Anna Lind said on Monday.", "Anna Lind", ""},
-		{"\"The lock is broken,\" said Anna Lind.", "Anna Lind", ""},
-		{"“The lock is broken,” said Anna Lind, the caretaker.", "Anna Lind", ""},
-		{"The lock was broken, said Anna Lind.", "Anna Lind", ""},
-		{"The lock was broken, Anna Lind said.", "Anna Lind", ""},
-		{"The lock was broken, the caretaker said.", "caretaker", ""},
-		{"The lock was broken, according to Anna Lind.", "Anna Lind", ""},
-		{"According to Anna Lind, the lock was broken.", "Anna Lind", ""},
-		{"Anna Lind told the board that the lock was broken.", "Anna Lind", ""},
-		{"The head of the board, Anna Lind, said the lock was broken.", "Anna Lind", "the name in apposition is not the speaker"},
-		{"Anna Lind denied that the lock was broken.", "Anna Lind", ""},
-		{"The lock was broken, Anna Lind said, Coast Radio reported.", "Anna Lind, Coast Radio", ""},
-		{"Per Holm said Anna Lind had told him that the lock was broken.", "Per Holm, Anna Lind", ""},
-		{"Coast Radio quoted Anna Lind as saying the lock was broken.", "Anna Lind via Coast Radio", "what somebody is quoted as saying is nobody’s"},
-		{"Anna Lind, who looks after the house, said the lock was broken.", "Anna Lind", "after a relative clause the first words said are taken for the speaker"},
-		{"The firm that runs the ferries between Varne and the islands said the lock was broken.", "firm", "the end of a relative clause is taken for the speaker"},
+	for _, c := range []struct{ text, want string }{
+		{"The lock was broken.", ""},
+		{"Anna Lind said the lock was broken.", "Anna Lind"},
+		{"Anna Lind said that the lock was broken.", "Anna Lind"},
+		{"Anna Lind says the lock is broken.", "Anna Lind"},
+		{"“The lock is broken,” Anna Lind said on Monday.", "Anna Lind"},
+		{"\"The lock is broken,\" said Anna Lind.", "Anna Lind"},
+		{"“The lock is broken,” said Anna Lind, the caretaker.", "Anna Lind"},
+		{"The lock was broken, said Anna Lind.", "Anna Lind"},
+		{"The lock was broken, Anna Lind said.", "Anna Lind"},
+		{"The lock was broken, the caretaker said.", "caretaker"},
+		{"The lock was broken, according to Anna Lind.", "Anna Lind"},
+		{"According to Anna Lind, the lock was broken.", "Anna Lind"},
+		{"Anna Lind told the board that the lock was broken.", "Anna Lind"},
+		{"The head of the board, Anna Lind, said the lock was broken.", "Anna Lind"},
+		{"Anna Lind denied that the lock was broken.", "Anna Lind"},
+		{"The lock was broken, Anna Lind said, Coast Radio reported.", "Anna Lind, Coast Radio"},
+		{"Per Holm said Anna Lind had told him that the lock was broken.", "Per Holm, Anna Lind"},
+		{"Coast Radio quoted Anna Lind as saying the lock was broken.", "Anna Lind via Coast Radio"},
+		{"Anna Lind, who looks after the house, said the lock was broken.", "Anna Lind"},
+		{"The firm that runs the ferries between Varne and the islands said the lock was broken.", "firm"},
+		{"Anna Lind, speaking to the board on Monday, said the lock was broken.", "Anna Lind"},
+		{"Anna Lind, a caretaker, said the lock was broken.", "Anna Lind"},
+		{"“The lock is broken,” Anna Lind, the caretaker, said.", "Anna Lind"},
+		{"“The lock is broken,” said the head of the board, Anna Lind.", "Anna Lind"},
+		{"The lock was broken, according to the caretaker, Anna Lind.", "Anna Lind"},
+		{"Anna Lind closed the house on Monday, saying the lock was broken.", "Anna Lind"},
+		{"The house is empty, Anna Lind said, adding that the lock was broken.", "Anna Lind"},
+		{"Anna Lind of the board said the lock was broken.", "Anna Lind"},
 	} {
 		t.Run(c.text, func(t *testing.T) {
-			skipFor(t, c.skip)
 			if got := sources(sentence(t, c.text), "broken"); got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
