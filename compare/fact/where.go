@@ -78,13 +78,30 @@ func streetAfter(s *syntax.Sentence, i int) syntax.Range {
 func streetName(s *syntax.Sentence, r syntax.Range) string {
 	var words []string
 	for i := r.From; i < r.To; i++ {
-		switch w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w {
-		case "north", "south", "east", "west", "n", "s", "e", "w", "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "place", "pl", "court", "ct", "way", "highway", "parkway", "":
-		default:
+		if w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w != "" && !road(w) && !compass(w) {
 			words = append(words, s.Tokens[i].Text)
 		}
 	}
 	return strings.Join(words, " ")
+}
+
+// road reports whether a word names a kind of road.
+func road(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "boulevard", "blvd", "lane", "ln", "place", "pl", "court", "ct", "way", "highway", "parkway",
+		"loop", "circle", "terrace", "trail", "square", "alley":
+		return true
+	}
+	return false
+}
+
+// compass reports whether a word is a direction on a street sign.
+func compass(w string) bool {
+	switch w {
+	case "north", "south", "east", "west", "n", "s", "e", "w", "ne", "nw", "se", "sw", "northeast", "northwest", "southeast", "southwest":
+		return true
+	}
+	return false
 }
 
 // weekday reports whether a capitalised word names a day or month, not a place.

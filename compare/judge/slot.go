@@ -19,6 +19,7 @@ var asked = []question{
 	sums,       // what sum was set
 	hours,      // at what hour it was
 	dayparts,   // in what part of the day
+	streets,    // on what street, at which corner
 	spellings,  // what is it called
 	quotations, // what was said
 	posts,      // who is what

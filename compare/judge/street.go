@@ -1,0 +1,89 @@
+package judge
+
+import (
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/value"
+)
+
+// streets compares how two reports give a place on one street: by its number or
+// block, or by the street that crosses it. Both may be true, and a reader who
+// looks for the place will want to know.
+// Read on unseen text: 
+func streets(b *Bench, p, q int) []Slot {
+	xs, ys := b.streetClaims(p), b.streetClaims(q)
+	seen := map[string]bool{}
+	var out []Slot
+	for _, i := range xs {
+		for _, j := range ys {
+			x, y := &b.claims[i], &b.claims[j]
+			street := commonStreet(x, y)
+			if street == "" || seen[street] {
+				continue
+			}
+			seen[street] = true
+			if f, ok := b.streetJudged(x, y, xs, ys); ok {
+				out = append(out, Slot{i, j, f})
+			}
+		}
+	}
+	return out
+}
+
+// streetClaims lists the claims of report r that give a number and a street, or
+// two streets, at its head.
+func (b *Bench) streetClaims(r int) []int {
+	return b.of(r, fact.Where, func(c *fact.Claim) bool {
+		return c.Sentence < 2*mainReach && (c.Cross != "" || c.Number.Form == value.Address && c.Name != "")
+	})
+}
+
+// streetJudged judges two claims of one street; xs and ys are all that the
+// reports have of streets. Two numbers are left to the rule for addresses.
+func (b *Bench) streetJudged(x, y *fact.Claim, xs, ys []int) (Finding, bool) {
+	for _, i := range xs {
+		for _, j := range ys {
+			if samePlace(&b.claims[i], &b.claims[j]) && commonStreet(&b.claims[i], x) != "" {
+				return Finding{}, false // they agree on one, and may tell more
+			}
+		}
+	}
+	if x.Cross == "" && y.Cross == "" || b.mentionsCorner(x, y) || b.mentionsCorner(y, x) {
+		return Finding{}, false
+	}
+	return b.difference(Variant, Place, "the place on the street", x, y), true
+}
+
+// mentionsCorner reports whether the report of y has both streets of x's corner.
+func (b *Bench) mentionsCorner(x, y *fact.Claim) bool {
+	for _, street := range []string{x.Name, x.Cross} {
+		words := strings.Fields(strings.ToLower(street))
+		if len(words) == 0 || !b.names[y.Report][words[len(words)-1]] {
+			return false
+		}
+	}
+	return true
+}
+
+// samePlace reports whether two claims give the same corner, or the same house.
+func samePlace(x, y *fact.Claim) bool {
+	if x.Cross == "" || y.Cross == "" {
+		return x.Cross == y.Cross && commonStreet(x, y) != "" && sameHouse(x, y)
+	}
+	return sameStreet(x.Name, y.Name) && sameStreet(x.Cross, y.Cross) || sameStreet(x.Name, y.Cross) && sameStreet(x.Cross, y.Name)
+}
+
+// commonStreet is the street that two claims share, in lower case, or "".
+func commonStreet(x, y *fact.Claim) string {
+	for _, s := range []string{x.Name, x.Cross} {
+		if s != "" && (sameStreet(s, y.Name) || sameStreet(s, y.Cross)) {
+			return strings.ToLower(s)
+		}
+	}
+	return ""
+}
+
+func sameStreet(a, b string) bool {
+	return a != "" && b != "" && (strings.EqualFold(a, b) || value.SameName(value.ParseName(a), value.ParseName(b)) == value.Spelling)
+}
