@@ -117,6 +117,26 @@ var traps = []trap{
 		"More than 40 revelers danced in the barn when the roof fell in.",
 		"Roughly 40 people were in the barn when the roof fell in.",
 	}, []want{has(variant, "number", "More than 40", "Roughly 40"), no(conflict)}},
+	{"a block and its corner", []string{
+		"The shed burned in the 1400 block of Orchard Lane in Kesten.",
+		"Firefighters found the shed ablaze at the corner of Mill Street and Orchard Lane.",
+	}, []want{has(variant, "place", "1400 block of Orchard Lane", "Mill Street and Orchard Lane"), no(conflict)}},
+	{"a block and its corner, told together", []string{
+		"The shed burned in the 1400 block of Orchard Lane near Mill Street.",
+		"Firefighters found the shed ablaze at the corner of Mill Street and Orchard Lane.",
+	}, []want{no(conflict), no(variant)}},
+	{"another street is another place", []string{
+		"The shed burned in the 1400 block of Orchard Lane.",
+		"A witness stood at the corner of Mill Street and Quay Road.",
+	}, []want{no(conflict), no(variant)}},
+	{"near it is not in it", []string{
+		"Two goats were found in Marrow Park on Monday.",
+		"Two goats were found near Marrow Park on Monday.",
+	}, []want{has(variant, "place", "in Marrow Park", "near Marrow Park"), no(conflict)}},
+	{"of one town and of another", []string{
+		"Ann Lee, 22, of Kesten, won the race. The mayor of Kesten clapped.",
+		"The winner was Ann Lee, 22, of Varne.",
+	}, []want{has(variant, "place", "Kesten", "Varne"), never(agree, "of Kesten", "of Varne")}},
 	{"resigned is not has not resigned", []string{
 		"Treasurer Paula Renn has resigned. The board meets on Friday.",
 		"Treasurer Paula Renn has not resigned. The board meets on Friday.",

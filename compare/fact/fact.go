@@ -56,6 +56,7 @@ type Claim struct {
 	Number value.Number // of a Quantity, an Age or the address of a Where
 	Time   value.Time   // of a When
 	Name   string       // of the person or place the claim is about, or ""
+	Whose  string       // of a Where: who lives there, or ""
 	Cross  string       // of a Where at a corner: the other street, or ""
 	Head   string       // stem of the noun counted, or of the role's noun, or ""
 	Event  string       // stem of the verb that governs the value, or ""
@@ -77,7 +78,7 @@ type Claim struct {
 type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
-var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, crossingClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims,
+var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, crossingClaims, homeClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims,
 	postClaims, standingClaims}
 
 // Claims takes all claims out of a document, in reading order.

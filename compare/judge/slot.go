@@ -20,6 +20,7 @@ var asked = []question{
 	hours,      // at what hour it was
 	dayparts,   // in what part of the day
 	streets,    // on what street, at which corner
+	homes,      // where somebody lives
 	spellings,  // what is it called
 	quotations, // what was said
 	posts,      // who is what

@@ -39,3 +39,39 @@ func TestFates(t *testing.T) {
 		check(t, c.text, got, c.want)
 	}
 }
+
+// TestCorners: two streets tell a place where the words or the streets say so.
+func TestCorners(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"It stood at the corner of Elm and Oak streets.", "Elm/Oak"},
+		{"It stood near the intersection of 12th Street and Oak Drive.", "12th/Oak"},
+		{"A cart burned near Elm Street and Quay Road.", "Elm/Quay"},
+		{"She met Ann and Bob.", ""},
+		{"He spoke at Varne and Kesten.", ""},
+	} {
+		var got []string
+		for _, k := range claimsOf(c.text, fact.Where, func(_ *syntax.Sentence, w *fact.Claim) string { return w.Name + "/" + w.Cross }) {
+			if k[len(k)-1] != '/' {
+				got = append(got, k)
+			}
+		}
+		check(t, c.text, got, c.want)
+	}
+}
+
+// TestHomes: the town behind a name and an age is where its bearer lives.
+func TestHomes(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Ann Lee, 22, of Kesten, won the race.", "Ann Lee: Kesten"},
+		{"Ann Lee, 22, of the ferry crew, won the race.", ""},
+		{"The mayor of Kesten spoke.", ""},
+	} {
+		var got []string
+		for _, k := range claimsOf(c.text, fact.Where, func(_ *syntax.Sentence, w *fact.Claim) string { return w.Whose + ": " + w.Name }) {
+			if k[0] != ':' {
+				got = append(got, k)
+			}
+		}
+		check(t, c.text, got, c.want)
+	}
+}

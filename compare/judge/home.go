@@ -1,0 +1,45 @@
+package judge
+
+import (
+	"strings"
+
+	"parallax/compare/fact"
+	"parallax/compare/value"
+)
+
+// homes compares where two reports say that somebody lives.
+// Read on unseen text:
+func homes(b *Bench, p, q int) []Slot {
+	var out []Slot
+	ys := b.homesIn(q)
+	for _, i := range b.homesIn(p) {
+		for _, j := range ys {
+			x, y := &b.claims[i], &b.claims[j]
+			if !sameName(x.Whose, y.Whose) {
+				continue
+			}
+			if value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)) != value.Different {
+				out = append(out, Slot{i, j, b.agree(x, y)})
+			} else if !b.wider(x, y) && !b.wider(y, x) {
+				out = append(out, Slot{i, j, b.difference(Variant, Place, "the home of "+x.Whose, x, y)})
+			}
+		}
+	}
+	return out
+}
+
+func (b *Bench) homesIn(r int) []int {
+	return b.of(r, fact.Where, func(c *fact.Claim) bool { return c.Whose != "" })
+}
+
+// wider reports whether what follows the place of x, as its county or state does,
+// is the place of y.
+func (b *Bench) wider(x, y *fact.Claim) bool {
+	s := b.sentence(x)
+	for i := x.Core.To; i < min(len(s.Tokens), x.Core.To+4); i++ {
+		if s.Tokens[i].Proper() && strings.Contains(strings.ToLower(y.Name), s.Tokens[i].Lower) {
+			return true
+		}
+	}
+	return false
+}

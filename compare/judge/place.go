@@ -1,0 +1,56 @@
+package judge
+
+import (
+	"fmt"
+
+	"parallax/compare/fact"
+	"parallax/compare/syntax"
+	"parallax/compare/value"
+	"parallax/corpus"
+)
+
+// nearness judges two places of one name: what happened in it did not happen
+// near it, or so a careful reader notes.
+// Read on unseen text:
+func (b *Bench) nearness(x, y *fact.Claim) (Finding, bool) {
+	p, q := b.side(x), b.side(y)
+	if p == unknownSide || q == unknownSide || p == q || !sameEvent(x, y) && (x.Sentence >= opening || y.Sentence >= opening) {
+		return Finding{}, false
+	}
+	alike := func(c, other *fact.Claim) bool {
+		return b.side(c) == b.side(other) && value.SameName(value.ParseName(c.Name), value.ParseName(other.Name)) == value.Equal
+	}
+	if b.holds(x, y, alike) {
+		return Finding{}, false
+	}
+	return Finding{Verdict: Variant, Kind: Place, A: b.withPreposition(x), B: b.withPreposition(y),
+		Why: fmt.Sprintf("%s says “%s”, %s “%s”.", b.label(x), b.words(x, b.withPreposition(x)), b.label(y), b.words(y, b.withPreposition(y)))}, true
+}
+
+// A side is where a preposition puts something.
+type side int
+
+const (
+	unknownSide side = iota
+	inIt
+	byIt
+)
+
+// side is where the claim's preposition puts it.
+func (b *Bench) side(c *fact.Claim) side {
+	s, i := b.sentence(c), c.Core.From-1
+	if i < 0 || i > 0 && s.Tokens[i-1].Tag == "CC" || c.Core.To < len(s.Tokens) && s.Tokens[c.Core.To].Tag == "CC" {
+		return unknownSide // "in and near it", "near it and another"
+	}
+	switch s.Tokens[i].Lower {
+	case "in", "at", "inside", "on", "within":
+		return inIt
+	case "near", "outside", "off", "behind":
+		return byIt
+	}
+	return unknownSide
+}
+
+func (b *Bench) withPreposition(c *fact.Claim) corpus.Span {
+	return b.sentence(c).SpanOf(syntax.Range{From: c.Core.From - 1, To: c.Core.To})
+}
