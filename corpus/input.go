@@ -130,7 +130,7 @@ func (k keepOpen) Stat() (fs.FileInfo, error) {
 
 func (s *source) read(r io.Reader) error {
 	if s.info != nil && s.info.IsDir() {
-		return &InputError{Path: s.path, Problem: "is a folder", Remedy: "name the files in it, one by one"}
+		return &InputError{Path: s.path, Problem: "is a folder", Remedy: "give it alone, or name the files in it, one by one"}
 	}
 	// The size that Stat tells is no promise: the file may be a pipe, or grow.
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))

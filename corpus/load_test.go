@@ -87,7 +87,7 @@ func TestLoadErrors(t *testing.T) {
 		{"a.txt b.txt/c", "b.txt/c: cannot be opened: not a directory; check the name"},
 		{"a.txt =b.txt", "=b.txt: is no label=path; put a name before the = and a file after it"},
 		{"a.txt x=", "x=: is no label=path; put a name before the = and a file after it"},
-		{"a.txt dir", "dir: is a folder; name the files in it, one by one"},
+		{"a.txt dir", "dir: is a folder; give it alone, or name the files in it, one by one"},
 		{"a.txt empty.txt", "empty.txt: is empty; give a file that has text in it"},
 		{"a.txt blank.txt", "blank.txt: is empty; give a file that has text in it"},
 		{"a.txt bad\x1bname.txt", "bad␛name.txt: is empty; give a file that has text in it"},

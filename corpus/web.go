@@ -12,7 +12,8 @@ import (
 // isPage reports whether data is a web page: by what it opens with, or by the
 // name of the file where that leaves it open.
 func isPage(path string, data []byte) bool {
-	opening := strings.ToLower(strings.TrimLeft(strings.ReplaceAll(string(data[:min(len(data), 2048)]), "\x00", ""), " \t\r\n\ufeff\xef\xbb\xbf\xff\xfe"))
+	opening, _ := decode(bytes.TrimSpace(data[:min(len(data), 2048)&^1])) // even, or a letter of UTF-16 would be cut
+	opening = strings.ToLower(strings.TrimSpace(opening))
 	for strings.HasPrefix(opening, "<!--") || strings.HasPrefix(opening, "<?") {
 		_, rest, found := strings.Cut(opening, ">")
 		if !found {

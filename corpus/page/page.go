@@ -90,6 +90,31 @@ func Read(data []byte, contentType string) (Page, error) {
 	return p, nil
 }
 
+// Head reads what a page tells of its article, of which data may be no more than
+// the beginning: all of a Page but Dropped, Near and Walled. Blocks is the first
+// paragraphs that look like running text.
+func Head(data []byte, contentType string) (Page, error) {
+	var p Page
+	text, _ := decode(data, contentType)
+	doc, err := html.Parse(bytes.NewReader(text))
+	if err != nil {
+		return p, ErrDeep
+	}
+	d := document{root: doc, data: linkedData(doc)}
+	d.headline = d.findHeadline()
+	p.describe(&d)
+	d.strip()
+	for _, b := range blocksOf(doc) {
+		if len(b.Text) > 80 && b.Kind == Text && b.linked*2 < len(b.Text) && len(p.Blocks) < maxOpening {
+			p.Blocks = append(p.Blocks, b)
+		}
+	}
+	return p, nil
+}
+
+// maxOpening is how many paragraphs are the opening of an article.
+const maxOpening = 8
+
 // A document is a parsed page while it is read.
 type document struct {
 	root     *html.Node

@@ -49,6 +49,8 @@ func status(err error, errOut io.Writer) int {
 		return statusOK
 	case errors.Is(err, errConflicts), errors.Is(err, errFindings):
 		return statusConflict
+	case errors.Is(err, errListed):
+		return statusOK
 	case errors.Is(err, context.Canceled):
 		err = errors.New("cancelled")
 	}

@@ -1,11 +1,14 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"parallax/corpus"
 )
 
 // program is what the commands share: the streams, and how reports are read.
@@ -13,6 +16,10 @@ type program struct {
 	in          io.Reader
 	out, errOut io.Writer
 	inputs      *inputs // nil is as usual
+
+	// picker has the user pick a story of a folder, and tells its paths. It is
+	// nil where that cannot be.
+	picker func(context.Context, corpus.Shelf) ([]string, error)
 }
 
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that
@@ -20,8 +27,8 @@ match, and shows for each whether the reports agree, differ or conflict.
 
 A FILE is a text or Markdown file, a saved web page, a PDF file, the address
 of a page (https://...), a story file (.toml; see parallax init), or - for
-standard input. LABEL=FILE names its column. Two or more are compared; without
-any, a built-in story opens. Where standard output is no terminal, the text
+standard input. LABEL=FILE names its column. Two or more are compared; a folder
+alone stands for the reports in it; without any, a built-in story opens. Where standard output is no terminal, the text
 report is printed instead; on one that cannot be drawn on, and with --linear,
 what can be listened to.
 

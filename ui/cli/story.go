@@ -13,26 +13,40 @@ import (
 // any.
 type inputs struct {
 	allowPrivate bool
+	list         bool
+	pick         int
 }
 
 // define adds the flags to those of a command.
 func (i *inputs) define(flags *pflag.FlagSet) {
 	flags.BoolVar(&i.allowPrivate, "allow-private", false, "fetch from this machine and private networks, too")
+	flags.BoolVar(&i.list, "list", false, "list the stories in a folder and exit")
+	flags.IntVar(&i.pick, "pick", 0, "take the story with this `NUMBER` in a folder")
+}
+
+// given is what the flags say, or what is usual.
+func (p program) given() inputs {
+	if p.inputs == nil {
+		return inputs{}
+	}
+	return *p.inputs
 }
 
 // client fetches the pages at addresses.
 func (p program) client() *fetch.Client {
 	c := &fetch.Client{Agent: "parallax/" + version()}
-	if p.inputs != nil {
-		c.AllowPrivate = p.inputs.allowPrivate
-	}
+	c.AllowPrivate = p.given().allowPrivate
 	return c
 }
 
 // load reads the reports that args name, or the built-in story where there are
 // none. Standard input may keep it waiting, so it gives up when ctx is done.
 func (p program) load(ctx context.Context, args []string) (corpus.Story, error) {
-	if len(args) == 0 {
+	args, err := p.chosen(ctx, args)
+	switch {
+	case err != nil:
+		return corpus.Story{}, err
+	case len(args) == 0:
 		return corpus.Sample(), nil
 	}
 	type outcome struct {

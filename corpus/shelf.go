@@ -1,0 +1,244 @@
+package corpus
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"parallax/corpus/cluster"
+	"parallax/corpus/page"
+	"parallax/corpus/storyfile"
+)
+
+// A Shelf is the reports of a folder, put together by what they open with. It
+// is a guess: whether two reports are of one event, comparing them tells.
+type Shelf struct {
+	Folder  string
+	Piles   []Pile // those of two or more reports, the latest first
+	Alone   []Head // the reports that no other is like
+	Skipped []error
+}
+
+// A Pile is the reports that seem to be of one event, by their time.
+type Pile struct {
+	Title string // of the first report
+	Heads []Head
+}
+
+// Published is when the first report of the pile came out, zero where nobody
+// knows.
+func (p *Pile) Published() time.Time { return p.Heads[0].Published }
+
+// Paths is what to load for the pile.
+func (p *Pile) Paths() []string {
+	var out []string
+	for _, h := range p.Heads {
+		out = append(out, h.Path)
+	}
+	return out
+}
+
+// A Head is what is known of a report from its beginning. Its texts are clean.
+type Head struct {
+	Path, Title, Source string
+	Published           time.Time
+	Opening             string // a few sentences
+	text                string // more of it, while it is compared with others
+}
+
+const (
+	maxFiles   = 20_000
+	headBytes  = 64 << 10 // of a file, which hold the metadata of a page and its first paragraphs
+	maxOpening = 400      // bytes
+)
+
+// IsFolder reports whether arg is a folder.
+func IsFolder(arg string) bool {
+	info, err := os.Stat(arg)
+	return err == nil && info.IsDir()
+}
+
+// StoryFileIn is the path of the story file in a folder, or "".
+func StoryFileIn(folder string) string {
+	path := filepath.Join(folder, storyfile.Name)
+	if _, err := os.Stat(path); err != nil {
+		return ""
+	}
+	return path
+}
+
+// Browse looks at the beginning of every report in folder, not in the folders in
+// it, and puts those together that seem to be of one event. heard, which may be
+// nil, is told how many of all have been looked at. The error is ctx's or an
+// *InputError.
+func Browse(ctx context.Context, folder string, heard func(reports, all int)) (Shelf, error) {
+	shelf := Shelf{Folder: folder}
+	paths, err := reportsIn(folder)
+	if err != nil {
+		return shelf, err
+	}
+	heads, errs := make([]Head, len(paths)), make([]error, len(paths))
+	next, seen := make(chan int), 0
+	var mu sync.Mutex
+	var done sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		done.Go(func() {
+			for i := range next {
+				heads[i], errs[i] = readHead(ctx, paths[i])
+				mu.Lock()
+				if seen++; heard != nil {
+					heard(seen, len(paths))
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	for i := range paths {
+		if ctx.Err() == nil {
+			next <- i
+		}
+	}
+	close(next)
+	done.Wait()
+	if ctx.Err() != nil {
+		return shelf, ctx.Err()
+	}
+	shelf.fill(heads, errs)
+	return shelf, nil
+}
+
+// reportsIn lists the files in folder that are called as reports are.
+func reportsIn(folder string) ([]string, error) {
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		return nil, openError(folder, err)
+	}
+	var paths []string
+	for _, e := range entries {
+		path := filepath.Join(folder, e.Name())
+		switch strings.ToLower(filepath.Ext(e.Name())) {
+		case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf":
+			if !strings.HasPrefix(e.Name(), ".") && !IsFolder(path) {
+				paths = append(paths, path)
+			}
+		}
+	}
+	switch {
+	case len(paths) == 0:
+		return nil, &InputError{Path: folder, Problem: "is a folder without reports in it", Remedy: "put text files, saved web pages or PDF files into it"}
+	case len(paths) > maxFiles:
+		return nil, &InputError{Path: folder, Problem: fmt.Sprintf("holds more than %d reports", maxFiles), Remedy: "divide it into several folders"}
+	}
+	return paths, nil
+}
+
+// readHead reads the beginning of the file at path.
+func readHead(ctx context.Context, path string) (Head, error) {
+	s := source{path: path}
+	f, err := s.reader(nil)
+	if err != nil {
+		return Head{}, err
+	}
+	defer f.Close()
+	s.data, err = io.ReadAll(io.LimitReader(f, headBytes))
+	if err != nil {
+		return Head{}, &InputError{Path: path, Problem: "cannot be read: " + reason(err), Remedy: "check that the file is whole and try again", Err: err}
+	}
+	form, err := mediumOf(path, s.data)
+	switch {
+	case err != nil:
+		return Head{}, err
+	case form == webPage:
+		return headOfPage(path, s.data)
+	case form == pdfFile:
+		rest, err := io.ReadAll(io.LimitReader(f, MaxBytes-headBytes))
+		if err != nil {
+			return Head{}, err
+		}
+		s.data = append(s.data, rest...)
+	case len(s.data) == headBytes:
+		s.data = s.data[:max(headBytes/2, bytes.LastIndexByte(s.data, '\n')&^1)] // cuts no rune, in UTF-16 either
+	}
+	all, err := s.readings(ctx)
+	if err != nil {
+		return Head{}, err
+	}
+	return headOf(&all[0].Report), nil
+}
+
+func headOf(r *Report) Head {
+	h := Head{Path: r.Path, Title: r.Title, Source: r.Source, Published: r.Published}
+	var text strings.Builder
+	for _, s := range r.Sentences {
+		if text.Len() < headBytes/16 {
+			text.WriteString(r.Text(s.Span) + " ")
+		}
+	}
+	h.text = text.String()
+	return h.tidy()
+}
+
+func headOfPage(path string, data []byte) (Head, error) {
+	p, err := page.Head(data, "")
+	if err != nil {
+		return Head{}, pageError(path, err)
+	}
+	r := reading{}
+	r.describe(&p)
+	h := Head{Path: CleanLine(path), Title: r.Title, Source: r.Source, Published: r.Published}
+	for _, b := range p.Blocks {
+		h.text += CleanLine(b.Text) + " "
+	}
+	return h.tidy(), nil
+}
+
+// tidy names a report without a title by its file, and cuts its opening.
+func (h Head) tidy() Head {
+	name := strings.TrimSuffix(filepath.Base(h.Path), filepath.Ext(h.Path))
+	h.Title = cmp.Or(h.Title, CleanLine(name))
+	if h.Opening = CleanLine(head(h.text, maxOpening)); len(h.text) > maxOpening {
+		h.Opening = h.Opening[:max(0, strings.LastIndexByte(h.Opening, ' '))] + " …"
+	}
+	return h
+}
+
+// fill groups the heads that could be read.
+func (s *Shelf) fill(heads []Head, errs []error) {
+	var ours []Head
+	var theirs []cluster.Head
+	for i, h := range heads {
+		if errs[i] != nil {
+			s.Skipped = append(s.Skipped, errs[i])
+			continue
+		}
+		day := 0
+		if !h.Published.IsZero() {
+			day = int(h.Published.Unix()/(24*60*60)) + 1<<20
+		}
+		theirs = append(theirs, cluster.Head{Title: h.Title, Text: h.text, Day: day})
+		h.text = ""
+		ours = append(ours, h)
+	}
+	for _, group := range cluster.Group(theirs) {
+		var pile Pile
+		for _, i := range group {
+			pile.Heads = append(pile.Heads, ours[i])
+		}
+		slices.SortStableFunc(pile.Heads, func(a, b Head) int { return a.Published.Compare(b.Published) })
+		if pile.Title = pile.Heads[0].Title; len(group) > 1 {
+			s.Piles = append(s.Piles, pile)
+		} else {
+			s.Alone = append(s.Alone, pile.Heads...)
+		}
+	}
+	slices.SortStableFunc(s.Piles, func(a, b Pile) int { return b.Published().Compare(a.Published()) })
+}
