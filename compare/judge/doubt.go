@@ -89,7 +89,8 @@ func (b *Bench) reserved(c *fact.Claim) bool {
 const leadUp = 6
 
 // charges are stems of words by which somebody holds a thing against another.
-var charges = map[string]bool{"charg": true, "accus": true, "alleg": true, "indict": true}
+var charges = map[string]bool{"charg": true, "accus": true, "alleg": true, "indict": true,
+	"allegation": true, "accusation": true, "suspicion": true, "possibility": true, "rumor": true, "rumour": true}
 
 // doubted reports whether the claim, or what leads up to it, casts doubt.
 func (b *Bench) doubted(c *fact.Claim) bool {

@@ -11,7 +11,7 @@ import (
 
 // Of the first hedgedScope content words behind a hedge, hedgedWords must stand
 // without one in the other clause for the two to say the same with less
-// certainty. They stand there within hedgedReach tokens.
+// certainty, and stand there within hedgedReach tokens.
 const (
 	hedgedScope = 3
 	hedgedWords = 2
@@ -82,28 +82,63 @@ func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
 // hedged finds what follows hedge h of the soft claim in the flat one, and gives
 // the range from the hedge to the last word found, and that of the words found.
 func (b *Bench) hedged(soft *fact.Claim, h syntax.Range, flat *fact.Claim) (r, q syntax.Range, ok bool) {
-	s, t := b.sentence(soft), b.sentence(flat)
+	s := b.sentence(soft)
 	scope := scopeOf(s, h.To, soft.Tokens.To)
-	found, common := 0, false
-	r, q = h, syntax.Range{From: len(t.Tokens)}
-	for _, i := range scope {
-		j := b.partner(s, i, t, flat.Tokens)
-		if j < 0 {
-			continue
+	var best match
+	for i := flat.Tokens.From; i < flat.Tokens.To; i++ {
+		if m := b.found(s, scope, flat, syntax.Range{From: i, To: min(i+hedgedReach, flat.Tokens.To)}); m.words > best.words {
+			best = m
 		}
-		found++
-		common = common || !s.Tokens[i].Proper()
-		r.To, q.From, q.To = i+1, min(q.From, j), max(q.To, j+1)
 	}
+	r, q = syntax.Range{From: h.From, To: max(h.To, best.last+1)}, best.at
 	switch {
-	case !common:
+	case !best.common:
 		return r, q, false // the same name, and nothing said of it
-	case found >= hedgedWords:
-		return r, q, q.To-q.From <= hedgedReach
-	case found == 1 && len(scope) == 1:
+	case modified(s, h.From) > best.last:
+		return r, q, false // a "possible grant of aid", and aid
+	case best.words >= hedgedWords:
+		return r, q, true
+	case best.words == 1 && len(scope) == 1:
 		return r, q, b.shareBefore(soft, h.From, flat, q.From)
 	}
 	return r, q, false
+}
+
+// modified is the head of the noun group that token i belongs to as an adjective,
+// or -1.
+func modified(s *syntax.Sentence, i int) int {
+	for n := range s.Nouns {
+		if s.Nouns[n].Contains(i) && i < s.Nouns[n].Head {
+			return s.Nouns[n].Head
+		}
+	}
+	return -1
+}
+
+// A match is what of one claim's words stands near together in another.
+type match struct {
+	words  int
+	common bool         // not all of them are names
+	last   int          // the last of the words, as a token of the one claim
+	at     syntax.Range // where they stand in the other
+}
+
+// found matches words of sentence s, by token, with a range of the flat claim.
+func (b *Bench) found(s *syntax.Sentence, words []int, flat *fact.Claim, r syntax.Range) match {
+	var m match
+	for _, i := range words {
+		j := b.partner(s, i, b.sentence(flat), r)
+		if j < 0 {
+			continue
+		}
+		if m.words == 0 {
+			m.at = syntax.Range{From: j, To: j + 1}
+		}
+		m.words++
+		m.common = m.common || !s.Tokens[i].Proper()
+		m.last, m.at = i, syntax.Range{From: min(m.at.From, j), To: max(m.at.To, j+1)}
+	}
+	return m
 }
 
 // scopeOf are the first content words from token i on: those of the predicate,
@@ -197,7 +232,7 @@ func (b *Bench) doneOrDue(x, y *fact.Claim) (Finding, bool) {
 	if x.Planned != "" {
 		done, due = y, x
 	}
-	if !b.past(done) || b.conditional(done) || b.conditional(due) || !b.isDue(due) || b.otherNames(x, y) {
+	if lexicon.Stop(done.Event) || done.Event == "see" || !b.past(done) || b.conditional(done) || b.conditional(due) || !b.isDue(due) || b.otherNames(x, y) {
 		return Finding{}, false
 	}
 	f := Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
