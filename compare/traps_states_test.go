@@ -134,3 +134,53 @@ var standings = []trap{
 }
 
 func TestStandingTraps(t *testing.T) { passes(t, standings) }
+
+// fillers are stories that say the same but for one place, and what is no such story.
+var fillers = []trap{
+	{"unsafe is not safe", []string{
+		"The water in Elmsund is safe, the ministry said.",
+		"The water in Elmsund is unsafe, the ministry said.",
+	}, []want{never(agree, "is safe", "is unsafe")}},
+	{"rose is not fell", []string{
+		"The price of bread rose by 8 percent in March.",
+		"The price of bread fell by 8 percent in March.",
+	}, []want{never(agree, "rose by 8 percent", "fell by 8 percent")}},
+	{"who did it to whom", []string{
+		"The gardener sued the baker over a hedge.",
+		"The baker sued the gardener over a hedge.",
+	}, []want{never(agree, "The gardener sued the baker", "The baker sued the gardener")}},
+	{"one cause is not another", []string{
+		"The warehouse fire was caused by a gas leak.",
+		"The warehouse fire was caused by a lightning strike.",
+	}, []want{never(agree, "by a gas leak", "by a lightning strike")}},
+	{"first is not third", []string{
+		"Rita Moreau finished first in the marathon.",
+		"Rita Moreau finished third in the marathon.",
+	}, []want{never(agree, "finished first", "finished third")}},
+	{"a mother is not a sister", []string{
+		"The boy’s mother found the letter under the door.",
+		"The boy’s sister found the letter under the door.",
+	}, []want{never(agree, "mother found the letter", "sister found the letter")}},
+	{"another cause of the same thing", []string{
+		"The warehouse fire was caused by a gas leak.",
+		"The warehouse fire was caused by a lightning strike.",
+	}, []want{has(variant, "cause", "a gas leak", "a lightning strike"), no(conflict)}},
+	{"who did it to whom is a matter of its own", []string{
+		"The gardener sued the baker over a hedge.",
+		"The baker sued the gardener over a hedge.",
+	}, []want{has(conflict, "role", "The gardener sued the baker", "The baker sued the gardener")}},
+	{"each may have done it to the other", []string{
+		"The gardener met the baker in Varne.",
+		"The baker was met by the gardener in Varne.",
+	}, []want{no(conflict)}},
+	{"another word for the same", []string{
+		"The stolen statue was discovered in a barn near Kesten.",
+		"The stolen statue was uncovered in a barn near Kesten.",
+	}, []want{no(conflict), no(variant)}},
+	{"one speaks of the town, the other of nothing", []string{
+		"The parade was called off because of the storm.",
+		"The parade was called off on Tuesday.",
+	}, []want{no(variant)}},
+}
+
+func TestFillers(t *testing.T) { passes(t, fillers) }

@@ -90,7 +90,7 @@ type rule func(b *Bench, x, y *fact.Claim) (Finding, bool)
 
 // rules lists the rules for each type of claim, tried in order.
 var rules = [fact.Types][]rule{
-	fact.Clause:    {clauseCertainty},
+	fact.Clause:    {swapped, clauseCertainty, fillers},
 	fact.Quantity:  {quantities},
 	fact.Age:       {ages},
 	fact.When:      {times},
@@ -110,6 +110,9 @@ func (b *Bench) Judge(i, j int) Finding {
 	x, y := &b.claims[i], &b.claims[j]
 	if x.Type != fact.State && x.Type != fact.Standing && x.Negated != y.Negated {
 		return pass // a value of what happened, and of what did not
+	}
+	if x.Type != fact.State && x.Type != fact.Standing && lexicon.Opposite(x.Event, y.Event) {
+		return pass // by how much it rose, and by how much it fell
 	}
 	if x.Type != fact.Standing && strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
 		if x.Type == fact.When && value.CompareTimes(x.Time, y.Time) == value.Disjoint {

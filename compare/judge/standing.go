@@ -26,6 +26,8 @@ func standings(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return b.standing(Conflict, x, y, x, y), true
 	case x.Stage == y.Stage && x.Head == "named":
 		return pass, true // which name it is, the names tell
+	case x.Stage == y.Stage && b.denies(x) != b.denies(y):
+		return pass, true // "passed it without a debate"
 	case x.Stage == y.Stage:
 		return b.agree(x, y), true
 	case x.Stage > y.Stage:
@@ -48,6 +50,11 @@ func (b *Bench) standing(v Verdict, x, y, early, late *fact.Claim) Finding {
 		f.Kind = Polarity
 	}
 	return f
+}
+
+// denies reports whether the words of the claim deny.
+func (b *Bench) denies(c *fact.Claim) bool {
+	return denials(b.sentence(c), c.Tokens.From, c.Tokens.To)
 }
 
 // last is the first claim of the last state that the claim's report tells of for

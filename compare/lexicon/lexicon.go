@@ -180,7 +180,7 @@ var opposites = sync.OnceValue(func() map[[2]string]bool {
 // Opposite reports whether two stems are opposites: of the table, or one is the
 // other with "un" before it.
 func Opposite(a, b string) bool {
-	return opposites()[[2]string{a, b}] || len(a) > 3 && b == "un"+a && b != "unrest" || len(b) > 3 && a == "un"+b && a != "unrest"
+	return opposites()[[2]string{a, b}] || len(a) > 2 && b == "un"+a && b != "unrest" || len(b) > 2 && a == "un"+b && a != "unrest"
 }
 
 // Families lists the numbers of the families that the stem stands in.
