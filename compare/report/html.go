@@ -12,7 +12,6 @@ import (
 	"sync"
 
 	"parallax/compare"
-	"parallax/corpus"
 )
 
 var (
@@ -86,22 +85,11 @@ type sayingView struct {
 
 // A reportView is one report with its text.
 type reportView struct {
-	ID  string
-	URL string // "" where it is none to follow
-	row
-	Author string
-	Text   []token
+	ID, Label, Name, Title, Date, Author string
+	URL                                  string // "" where it is none to follow
+	Words                                int
+	Text                                 []token
 }
-
-// Name is the label and, where it is known, the source.
-func (r reportView) Name() string { return strings.TrimSuffix(r.Label()+", "+r.Source(), ", unknown") }
-
-// The template sees what is exported.
-func (r reportView) Label() string  { return r.label }
-func (r reportView) Source() string { return r.source }
-func (r reportView) Title() string  { return r.title }
-func (r reportView) Date() string   { return r.date }
-func (r reportView) Words() string  { return r.words }
 
 // A claimView is a claim in the text of its report.
 type claimView struct {
@@ -132,8 +120,8 @@ func newPage(t *compare.Table, o Options) page {
 		}
 		p.Sections = append(p.Sections, shown)
 	}
-	for i, r := range head.reports {
-		p.Reports = append(p.Reports, m.report(i, r))
+	for i := range t.Reports {
+		p.Reports = append(p.Reports, m.report(i))
 	}
 	return p
 }
@@ -157,70 +145,4 @@ func view(v compare.Verdict) verdictView {
 		sign = "≠"
 	}
 	return verdictView{Sign: sign, Name: v.String()}
-}
-
-// A marker knows which words of the reports to mark.
-type marker struct {
-	table   *compare.Table
-	indices []codePoints // of each report's Body
-	marks   [][]mark     // of each report
-}
-
-func newMarker(t *compare.Table) *marker {
-	m := &marker{table: t, marks: make([][]mark, len(t.Reports))}
-	for i := range t.Reports {
-		r := &t.Reports[i]
-		m.indices = append(m.indices, indexCodePoints(r.Body))
-		for _, p := range r.Paragraphs {
-			m.marks[i] = append(m.marks[i], mark{Span: p.Span, Layer: paragraphLayer, Of: p.Kind})
-		}
-		for _, f := range r.Furniture {
-			m.marks[i] = append(m.marks[i], mark{Span: f.Span, Layer: furnitureLayer, Of: f.Kind})
-		}
-	}
-	return m
-}
-
-// fact shows an entry of the outline, and notes where in the texts its claims
-// are to be marked.
-func (m *marker) fact(e entry) factView {
-	f := &m.table.Facts[e.fact]
-	shown := factView{Number: e.number, Label: e.label, Differs: e.differ, Rulings: e.rulings, Verdict: view(f.Verdict), Reasons: e.reasons}
-	differ := differing(m.table, f)
-	for _, s := range e.sayings {
-		c := &f.Claims[s.claim]
-		id := fmt.Sprintf("claim-%d-%d", e.number, s.claim+1)
-		at := m.indices[c.Report].span(c.Span)
-		var inner []mark
-		for _, span := range differ[s.claim] {
-			inner = append(inner, mark{Span: span, Layer: differLayer})
-		}
-		m.marks[c.Report] = append(append(m.marks[c.Report], mark{Span: c.Span, Layer: claimLayer, Of: claimView{
-			ID: id, Label: e.label, Number: e.number, Verdict: shown.Verdict, Start: at.Start, End: at.End,
-		}}), inner...)
-		shown.Sayings = append(shown.Sayings, sayingView{
-			ID: id, Label: s.label, Follows: strings.TrimPrefix(s.follows, ", "),
-			Words: nest(m.table.Reports[c.Report].Body, c.Span, inner),
-		})
-	}
-	return shown
-}
-
-// report shows report i with its text; its facts have all been shown.
-func (m *marker) report(i int, about row) reportView {
-	r := &m.table.Reports[i]
-	return reportView{
-		ID: fmt.Sprintf("report-%d", i+1), URL: link(r.URL), row: about, Author: oneLine(r.Author),
-		Text: nest(r.Body, corpus.Span{End: len(r.Body)}, m.marks[i]),
-	}
-}
-
-// link is address where it leads to a page on the web, else "".
-func link(address string) string {
-	for _, scheme := range []string{"https://", "http://"} {
-		if n := len(scheme); len(address) > n && strings.EqualFold(address[:n], scheme) {
-			return address
-		}
-	}
-	return ""
 }
