@@ -63,6 +63,7 @@ var surfaces = []struct {
 	{"reports, changed", []string{"p", "j", "space", "jL"}},
 	{"other colours", []string{"T"}},
 	{"mouse", []string{"m", "j"}},
+	{"help in the filter", []string{"f", "?"}},
 	{"copy", []string{"c", "y", "jj"}},
 }
 

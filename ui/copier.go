@@ -29,7 +29,7 @@ func (m *model) openCopy() {
 	case m.scene.Fact() == nil:
 		m.say(m.idle())
 	default:
-		m.mode, m.copier.at = copying, 0
+		m.mode, m.copier.at = copying, m.scene.Claim
 	}
 }
 

@@ -18,18 +18,17 @@ import (
 type helper struct {
 	prompt prompt
 	top    int
+	from   mode // where it was asked for
 }
 
-func (m *model) openHelp() { m.mode, m.helper = helping, helper{} }
+func (m *model) openHelp() { m.helper, m.mode = helper{from: m.mode}, helping }
 
 // helpKey is a key while help is open.
 func (m *model) helpKey(msg tea.KeyPressMsg) {
 	page := m.scene.Frame.BodyH
 	switch msg.String() {
-	case "esc", "enter", "f1":
-		m.mode = browsing
-	case "?":
-		m.mode = browsing
+	case "esc", "enter", "f1", "?":
+		m.mode = m.helper.from
 	case "down", "ctrl+n":
 		m.helper.top++
 	case "up", "ctrl+p":
@@ -50,10 +49,12 @@ func (m *model) helpKey(msg tea.KeyPressMsg) {
 // columns where the screen is wide.
 func (m *model) helpText() []string {
 	var sections [][]string
-	for _, g := range m.keys.groups() {
+	for _, g := range m.helpGroups() {
 		sections = append(sections, m.keyLines(g))
 	}
-	sections = slices.Insert(sections, 1, m.markLines()) // what the signs mean is asked before how to page
+	if m.helper.from == browsing {
+		sections = slices.Insert(sections, 1, m.markLines()) // what the signs mean is asked before how to page
+	}
 	sections = slices.DeleteFunc(sections, func(s []string) bool { return len(s) == 0 })
 	total := 0
 	for _, s := range sections {
@@ -61,7 +62,7 @@ func (m *model) helpText() []string {
 	}
 	var left, right []string
 	for _, s := range sections {
-		if m.scene.Frame.W < 100 || len(left)+len(s) <= total/2+2 && len(right) == 0 {
+		if m.scene.Frame.W < twoColumns || len(left)+len(s) <= total/2+2 && len(right) == 0 {
 			left = append(left, s...)
 		} else {
 			right = append(right, s...)
@@ -85,8 +86,9 @@ func beside(left, right []string, width int) []string {
 func (m *model) keyLines(g group) []string {
 	var lines []string
 	for _, b := range g.keys {
-		if h := b.Help(); m.asked(g.name, h, b.Keys()) {
-			lines = append(lines, m.entry(m.scene.Theme.Key, h))
+		h := b.Help()
+		if h.Desc = m.doing(h.Desc); len(b.Keys()) > 0 && m.asked(g.name, h, b.Keys()) {
+			lines = append(lines, m.entry(m.scene.Theme.Key, h)...)
 		}
 	}
 	return m.section(g.name, lines)
@@ -98,21 +100,40 @@ func (m *model) markLines() []string {
 	for v := compare.Conflict; v >= compare.Single; v-- {
 		h := key.Help{Key: m.scene.Signs.Mark(v), Desc: v.String() + ": " + senses[v]}
 		if m.asked("Marks", h, nil) {
-			lines = append(lines, m.entry(m.scene.Theme.Mark[v], h))
+			lines = append(lines, m.entry(m.scene.Theme.Mark[v], h)...)
 		}
 	}
 	if h := (key.Help{Key: m.scene.Signs.Thick, Desc: "right of a report, beside its map: what is on the screen"}); m.asked("Marks", h, nil) {
-		lines = append(lines, m.entry(theme.Ink{}, h))
+		lines = append(lines, m.entry(theme.Ink{}, h)...)
 	}
 	return m.section("Marks", lines)
 }
 
-func (m *model) entry(ink theme.Ink, h key.Help) string {
+// entry is a key and what it does, wrapped beside it.
+func (m *model) entry(ink theme.Ink, h key.Help) []string {
 	keys := h.Key
 	if m.options.ASCII {
 		keys = spelled.Replace(keys)
 	}
-	return "  " + ink.Paint(sheet.Fit(keys, max(8, ansi.StringWidth(keys)), "")) + " " + h.Desc
+	head := "  " + ink.Paint(sheet.Fit(keys, max(8, ansi.StringWidth(keys)), "")) + " "
+	indent := ansi.StringWidth(head)
+	var lines []string
+	for _, l := range sheet.Wrap(h.Desc, sheet.All(h.Desc), max(10, m.helpWidth()-indent-1)) {
+		lines = append(lines, head+h.Desc[l.Start:l.End])
+		head = strings.Repeat(" ", indent)
+	}
+	return lines
+}
+
+// twoColumns is the width of the screen from which on help has two.
+const twoColumns = 100
+
+// helpWidth is the cells that a column of help has.
+func (m *model) helpWidth() int {
+	if w := m.scene.Frame.W; w < twoColumns {
+		return w
+	}
+	return m.scene.Frame.W / 2
 }
 
 // senses says what the verdicts mean.
@@ -157,11 +178,18 @@ func (m *model) helpRange() string {
 func (m *model) helpLines(height int) []string {
 	s := &m.scene
 	text := m.helpText()
-	head := []string{" " + s.Theme.Title.Paint("Keys with ") + m.helper.prompt.draw(24, s.Theme.Focus) + s.Theme.Faint.Paint("  type to find  "+s.Signs.Arrows+" scroll  esc close"), ""}
+	head := []string{" " + s.Theme.Title.Paint(m.helpTitle()) + m.helper.prompt.draw(24, s.Theme.Focus) + s.Theme.Faint.Paint("  type to find  esc close"), ""}
 	if len(text) == 0 {
 		text = []string{"  no key has these words"}
 	}
 	top := max(0, min(m.helper.top, len(text)-(height-len(head))))
 	lines := append(head, text[top:]...)
 	return window(lines, 0, 0, height, s)
+}
+
+// welcome says to who never was here which keys to begin with.
+func (m *model) welcome() {
+	if m.options.FirstRun {
+		m.say(hint("New here? %s goes to the next fact, %s lists all keys, %s quits.", m.keys.NextFact, m.keys.Help, m.keys.Quit))
+	}
 }

@@ -138,6 +138,7 @@ func (m *model) compared(msg comparedMsg) {
 	m.adopt(table)
 	m.scene.Selected = firstToCheck(m.scene.Facts)
 	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))
+	m.welcome()
 	m.list()
 	if !m.moved {
 		m.level()

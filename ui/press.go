@@ -44,6 +44,10 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil // nobody sees what it would do
 	}
 	m.notice = notice{}
+	if m.asksHelp(msg) {
+		m.openHelp()
+		return nil
+	}
 	switch m.mode {
 	case searching:
 		m.searchKey(msg)

@@ -53,7 +53,7 @@ func (m *model) alone() tea.Cmd {
 // takeKey is a key while claims are taken.
 func (m *model) takeKey(msg tea.KeyPressMsg) tea.Cmd {
 	t := &m.reviewer.taking
-	switch msg.String() {
+	switch m.dialogKey(msg) {
 	case "down", "j", "tab":
 		t.at = min(t.at+1, len(t.on)-1)
 	case "up", "k", "shift+tab":

@@ -58,6 +58,35 @@ func TestHelpIsSearchable(t *testing.T) {
 	d.press("esc").see("[A]").press("?", "?").see("[A]").press("?", "q").see("quit").press("zzz").see("no key has these words")
 }
 
+// In what is open over the views, help tells of its keys alone, and goes back there.
+func TestHelpIsOfWhereOneIs(t *testing.T) {
+	for _, test := range []struct {
+		keys        []string
+		title, want string
+		back        string
+	}{
+		{[]string{"f", "?"}, "Keys of the filter", "take it, or not", "Show only"},
+		{[]string{"p", "f1"}, "Keys of the list of reports", "hide it, or show it", "Reports"},
+		{[]string{"/ferry?", "f1"}, "Keys of the search", "delete the word before", "/ferry?"},
+		{[]string{"y", "?"}, "Keys of the copy", "copy it", "the fact as text"},
+		{[]string{"tab", "?"}, "Keys in the facts", "next row", "fact "},
+	} {
+		d := open(t, 3, 120, 40).press(test.keys...).see(test.title, test.want)
+		if d.press("esc").see(test.back); d.m.mode == helping {
+			t.Errorf("%v: help does not close", test.keys)
+		}
+	}
+	open(t, 3, 120, 40).press("f", "?").see("quit, from anywhere").miss("next fact")
+	open(t, 3, 120, 60).press("?").see("line down").miss("in facts")
+}
+
+func TestWelcome(t *testing.T) {
+	first := func(o *Options) { o.FirstRun = true }
+	open(t, 3, 120, 40, first).see("New here? ] goes to the next fact, ? lists all keys, q quits.").press("]").miss("New here?")
+	waiting(t, 3, 120, 40, first).miss("New here?")
+	open(t, 3, 120, 40).miss("New here?")
+}
+
 func TestHelpNamesEveryKey(t *testing.T) {
 	keys := newKeys()
 	bound := map[string]string{}

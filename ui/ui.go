@@ -51,6 +51,8 @@ type Options struct {
 
 	Keys map[string][]string // what Actions took; others than the usual ones, by the names of actions
 
+	FirstRun bool // say once what the most needed keys are
+
 	Input  io.Reader // keys, nil is the terminal
 	Output io.Writer // the screen, nil is standard output
 }

@@ -36,7 +36,7 @@ func (m *model) ask(title string, found, v compare.Verdict, then func(*model, co
 // by its sign.
 func (m *model) menuKey(msg tea.KeyPressMsg) tea.Cmd {
 	u := &m.reviewer.menu
-	switch k := msg.String(); k {
+	switch k := m.dialogKey(msg); k {
 	case "down", "j", "tab":
 		u.at = min(u.at+1, len(ruleable)-1)
 	case "up", "k", "shift+tab":

@@ -58,18 +58,19 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 			table.Store(t)
 			return t, err
 		},
-		Export:  newSaver(story, p.in).export,
-		Formats: formats(),
-		Excerpt: excerpt,
-		Copy:    copyText,
-		Theme:   string(set.Theme),
-		NoColor: colourless(set.Color, os.Getenv),
-		Environ: environ(set.Color, os.Environ()),
-		ASCII:   asciiOnly(set.ASCII),
-		Mouse:   bool(set.Mouse),
-		Keys:    set.Keys,
-		Output:  p.out,
-		Review:  ruled.options(),
+		Export:   newSaver(story, p.in).export,
+		Formats:  formats(),
+		Excerpt:  excerpt,
+		Copy:     copyText,
+		Theme:    string(set.Theme),
+		NoColor:  colourless(set.Color, os.Getenv),
+		Environ:  environ(set.Color, os.Environ()),
+		ASCII:    asciiOnly(set.ASCII),
+		Mouse:    bool(set.Mouse),
+		Keys:     set.Keys,
+		FirstRun: firstRun(),
+		Output:   p.out,
+		Review:   ruled.options(),
 	})
 	if err != nil {
 		return err

@@ -52,9 +52,9 @@ func TestTheReaderOnATerminal(t *testing.T) {
 	x.Type(tab)
 	x.Wait("   —") // the cell of a report that lacks a fact
 	x.Type("?")
-	x.Wait("Keys with")
+	x.Wait("type to find")
 	x.Type(esc)
-	x.Gone("Keys with")
+	x.Gone("type to find")
 	x.Type("q")
 	if status := x.End(); status != statusOK {
 		t.Errorf("exit status %d", status)
