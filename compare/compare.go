@@ -36,6 +36,7 @@ func Compare(ctx context.Context, story corpus.Story, progress Progress) (*Table
 		{0.4, "aligning", c.align},
 		{0.8, "judging", c.judge},
 		{0.9, "ordering", c.order},
+		{0.97, "looking for copies", c.copied},
 	} {
 		progress(step.done, step.doing)
 		if err := step.run(ctx); err != nil {

@@ -27,6 +27,7 @@ type Table struct {
 	Title    string
 	Reports  []corpus.Report
 	Facts    []Fact
+	Overlaps []Overlap // of every two reports that share long runs of words, by A and B
 	Warnings []corpus.Warning
 }
 
@@ -38,6 +39,7 @@ type Fact struct {
 	Kinds     []Kind     // of the relations that are not agreements, each once
 	Claims    []Claim    // ordered by report, then by place
 	Relations []Relation // between claims of different reports
+	Texts     int        // how many independent texts stand behind its reports; 0 is not known
 	Review    Review     // what people ruled on it
 }
 

@@ -72,7 +72,11 @@ func (m *model) reportLine(at int) string {
 	}
 	name := sheet.Fit(s.Reports[r].Label, 12, s.Signs.Ellipsis)
 	left := fmt.Sprintf("  %3d %s %s %s", at+1, cursor, ink.Paint(box+" "+name), sheet.Headline(&s.Reports[r]))
-	return sheet.Ends(left, s.Theme.Faint.Paint(m.whereabouts(r))+" ", s.Frame.W, s.Signs.Ellipsis)
+	right := m.whereabouts(r)
+	if copied := s.Copied(r); copied != "" {
+		right = copied + " " + s.Signs.Dot + " " + right
+	}
+	return sheet.Ends(left, s.Theme.Faint.Paint(right)+" ", s.Frame.W, s.Signs.Ellipsis)
 }
 
 // whereabouts is where report r is to be found.

@@ -19,6 +19,9 @@ type Document struct {
 	Selection *Selected `json:"selection,omitempty"`
 	// The facts found, in reading order.
 	Facts []Fact `json:"facts"`
+	// What every two reports have in common word for word, where that is long:
+	// where such words agree, they are one source.
+	Overlaps []Overlap `json:"overlaps"`
 	// What was assumed, changed or doubtful.
 	Warnings []Warning `json:"warnings"`
 	// How many facts there are, in all and of each verdict.
@@ -87,6 +90,9 @@ type Fact struct {
 	Kinds     []string   `json:"kinds"`
 	Claims    []Claim    `json:"claims"`
 	Relations []Relation `json:"relations"`
+	// How many independent texts stand behind the reports that have it: those with
+	// the same long run of words count as one. Absent where that is not known.
+	Texts int `json:"texts,omitempty" jsonschema:"minimum=1"`
 	// What people ruled on it; absent where nobody did.
 	Review *Review `json:"review,omitempty"`
 }
@@ -103,6 +109,27 @@ type Review struct {
 	Note  string `json:"note,omitempty"`
 	// Whether they decided which claims belong to it.
 	Reshaped bool `json:"reshaped,omitempty"`
+}
+
+// An Overlap is what two reports have in common word for word, in runs of eight
+// words or more outside quotation marks.
+type Overlap struct {
+	// One of the reports, counted from 0.
+	A int `json:"a" jsonschema:"minimum=0"`
+	// The other one.
+	B int `json:"b" jsonschema:"minimum=0"`
+	// How much of the first one's words that is, from 0 to 1.
+	ShareA float64 `json:"share_a" jsonschema:"minimum=0,maximum=1"`
+	// How much of the other one's.
+	ShareB float64 `json:"share_b" jsonschema:"minimum=0,maximum=1"`
+	Runs   []Run   `json:"runs"`
+}
+
+// A Run is the same words in two reports.
+type Run struct {
+	Words int  `json:"words" jsonschema:"minimum=1"`
+	A     Span `json:"a"`
+	B     Span `json:"b"`
 }
 
 // A Claim is what one report says in answer to the question of a fact.

@@ -31,6 +31,7 @@ func NewDocument(t *compare.Table, o Options) Document {
 		Reports:   each(len(t.Reports), b.report),
 		Selection: selected(o.Only),
 		Facts:     each(len(t.Facts), b.fact),
+		Overlaps:  each(len(t.Overlaps), b.overlap),
 		Warnings:  each(len(t.Warnings), b.warning),
 		Summary:   summary(t),
 	}
@@ -103,6 +104,7 @@ func (b *builder) fact(i int) Fact {
 		Kinds:     each(len(f.Kinds), func(j int) string { return string(f.Kinds[j]) }),
 		Claims:    each(len(f.Claims), func(j int) Claim { return b.claim(&f.Claims[j]) }),
 		Relations: each(len(f.Relations), func(j int) Relation { return b.relation(f, &f.Relations[j]) }),
+		Texts:     f.Texts,
 		Review:    reviewOf(f),
 	}
 }
@@ -159,6 +161,13 @@ func (b *builder) relation(f *compare.Fact, r *compare.Relation) Relation {
 		out.Found = r.Found.String()
 	}
 	return out
+}
+
+func (b *builder) overlap(i int) Overlap {
+	o := &b.table.Overlaps[i]
+	return Overlap{A: o.A, B: o.B, ShareA: round(o.ShareA), ShareB: round(o.ShareB), Runs: each(len(o.Runs), func(j int) Run {
+		return Run{Words: o.Runs[j].Words, A: b.indices[o.A].span(o.Runs[j].A), B: b.indices[o.B].span(o.Runs[j].B)}
+	})}
 }
 
 // round keeps two decimals: more would promise what a score cannot hold, and

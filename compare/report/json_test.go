@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"parallax/compare"
 	"parallax/corpus"
 )
 
@@ -34,6 +35,29 @@ func TestOffsetsCutOutTheWords(t *testing.T) {
 				t.Errorf("%s: evidence %v, want the claim's %v", f.Label, r.Evidence.A, a.Span)
 			}
 		}
+	}
+}
+
+// What two reports have in common is found in both by code points.
+func TestOverlapsCutOutTheSameWords(t *testing.T) {
+	t1 := fire()
+	words := "was"
+	a, b := t1.Reports[0].Body, t1.Reports[1].Body
+	run := compare.Run{Words: 1, A: within(a, words, strings.Index(a, "Café")), B: within(b, words, strings.Index(b, "café"))}
+	t1.Overlaps = []compare.Overlap{{A: 0, B: 1, ShareA: 0.251, ShareB: 0.3, Runs: []compare.Run{run}}}
+	t1.Facts[0].Texts = 1
+	var d Document
+	if err := json.Unmarshal([]byte(write(t, "json", t1)), &d); err != nil {
+		t.Fatal(err)
+	}
+	o := d.Overlaps[0]
+	for r, s := range []Span{o.Runs[0].A, o.Runs[0].B} {
+		if got := string([]rune(d.Reports[r].Text)[s.Start:s.End]); got != words {
+			t.Errorf("report %d: %q, want %q", r, got, words)
+		}
+	}
+	if o.ShareA != 0.25 || d.Facts[0].Texts != 1 {
+		t.Errorf("share %v, texts %d", o.ShareA, d.Facts[0].Texts)
 	}
 }
 

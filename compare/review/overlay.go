@@ -144,6 +144,7 @@ func (w *work) finish() []compare.Fact {
 	for i, d := range live {
 		if d.fresh {
 			d.ID = unused(d.Fingerprint(w.table.Reports), "%s-%d", ids)
+			d.Texts = compare.CountTexts(&d.Fact, w.table.Overlaps)
 		}
 		d.settle()
 		out[i] = d.Fact

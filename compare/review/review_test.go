@@ -189,6 +189,17 @@ func TestMergeAndSplitAreOpposites(t *testing.T) {
 	d.has("agree f: A.one B.two [reshaped] \"first\\nsecond\"", "variant f (2): A.four C.six [reshaped]")
 }
 
+// Facts made by a person know how many independent texts stand behind them.
+func TestLinkedClaimsOfOneTextCountOnce(t *testing.T) {
+	d := sit(t, harbour())
+	place, quay := d.now.Facts[d.fact("place")].Claims[0], d.now.Facts[d.fact("quay")].Claims[0]
+	d.over.table.Overlaps = []compare.Overlap{{A: 0, B: 1, Runs: []compare.Run{{A: place.Span, B: quay.Span}}}}
+	d.rule(OnLink(d.now, d.fact("quay"), []int{0}, d.fact("place"), compare.Agree))
+	if n := d.now.Facts[d.fact("place")].Texts; n != 1 {
+		t.Errorf("%d independent texts, want 1", n)
+	}
+}
+
 func TestAClaimOfAFactMayBelongToAnotherToo(t *testing.T) {
 	d := sit(t, harbour())
 	d.rule(OnLink(d.now, d.fact("hour"), []int{0}, d.fact("noon"), compare.Conflict))

@@ -73,7 +73,8 @@ func (s *Scene) explain(height int, expanded bool) (lines []string, hint string)
 	case f == nil:
 		return s.whole("", plain(s.Idle)), ""
 	case expanded:
-		return slices.Concat(slices.Concat(s.note(f)...), s.passages(f), slices.Concat(s.relations(f, compare.Agree, len(f.Relations), s.whyInFull)...)), ""
+		reasons := append(s.relations(f, compare.Agree, len(f.Relations), s.whyInFull), s.copied(f)...)
+		return slices.Concat(slices.Concat(s.note(f)...), s.passages(f), slices.Concat(reasons...)), ""
 	}
 	if len(f.Claims) > height {
 		lines, _ = s.lay(s.sayings(f, s.gravest(f, height)), 1)

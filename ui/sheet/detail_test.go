@@ -37,7 +37,7 @@ func TestDetailOfAnAgreement(t *testing.T) {
 	st := newStage(120, 40, "{the *ferry* sank}", "{a *ship* went down}").relate(0, 1, agree, "A and B say the same.")
 	wants(t, "strip", st.strip(false), "A the ferry sank\nB a ship went down")
 	wants(t, "expanded", st.strip(true), "A A title · the report says so itself\nthe ferry sank\nB A title · the report says so itself\na ship went down\n"+
-		"= A and B say the same. (agree; perhaps of the same thing)")
+		"= A and B say the same. (agree; perhaps right)")
 }
 
 func TestDetailOfASingle(t *testing.T) {

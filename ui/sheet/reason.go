@@ -58,6 +58,8 @@ var rules = map[compare.Kind]string{
 func (s *Scene) standing(f *compare.Fact, hint string) string {
 	ways := []string{standing(f), f.Verdict.String()}
 	switch {
+	case f.Verdict == compare.Agree && independence(f) != "":
+		ways[0] = "agree: " + independence(f)
 	case f.Verdict == compare.Single && len(f.Claims) > 0:
 		ways[0] = "only " + s.short(f.Claims[0].Report) + " has it"
 	case len(f.Kinds) == 1 && meanings[f.Kinds[0]] != "":
@@ -87,7 +89,7 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 // first, each in as many lines as it takes. Agreements beside graver relations
 // are told in few words.
 func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
-	out := append(s.note(f), s.relations(f, compare.Variant, most, s.why)...)
+	out := slices.Concat(s.note(f), s.relations(f, compare.Variant, most, s.why), s.copied(f))
 	if f.Verdict <= compare.Agree {
 		return out[:min(most, len(out))]
 	}
@@ -131,14 +133,17 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 	return text + origin(rel)
 }
 
-// whyInFull is the reason of rel, by which rule it was judged, and how sure it is
-// that the two speak of the same thing.
+// whyInFull is the reason of rel, by which rule it was judged, and how likely that
+// is right.
 func (s *Scene) whyInFull(f *compare.Fact, rel *compare.Relation) string {
 	rule := rel.Verdict.String()
 	if rules[rel.Kind] != "" {
 		rule += " by the rule on " + rules[rel.Kind]
 	}
-	return s.why(f, rel) + " (" + rule + "; " + compare.Confidence(rel.Score) + " of the same thing)"
+	if rel.Origin == compare.Automatic {
+		rule += "; " + compare.Confidence(rel.Score) + " right"
+	}
+	return s.why(f, rel) + " (" + rule + ")"
 }
 
 // agreeing lists the claims that agree with each other, in groups of which no

@@ -85,7 +85,7 @@ func (s *Scene) label(fact int) string {
 	}
 	verdict := s.Theme.Mark[f.Verdict].Paint(Fit(f.Verdict.String(), longestVerdict, ""))
 	after := ""
-	for _, more := range []string{s.Theme.Mark[f.Verdict].Paint(kinds(f)), s.Theme.Key.Paint(ruled(f)), s.Theme.Faint.Paint(s.elsewhere(f))} {
+	for _, more := range []string{s.Theme.Mark[f.Verdict].Paint(kinds(f)), independence(f), s.Theme.Key.Paint(ruled(f)), s.Theme.Faint.Paint(s.elsewhere(f))} {
 		if more != "" {
 			after += s.Theme.Faint.Paint(" "+s.Signs.Dot+" ") + more
 		}

@@ -59,7 +59,8 @@ func (s *Scene) passages(f *compare.Fact) []string {
 }
 
 // passage gives claim i within its whole sentence, above it where the report is
-// from and who says so, and below it how its values were read.
+// from and who says so, and below it how its values were read and which reports
+// have the same words.
 func (s *Scene) passage(f *compare.Fact, i int) []string {
 	c := &f.Claims[i]
 	r := &s.Reports[c.Report]
@@ -74,10 +75,12 @@ func (s *Scene) passage(f *compare.Fact, i int) []string {
 	s.words(t, f, i)
 	t.write(r.Body[c.End:around.End], s.Theme.Faint)
 	out := append(s.whole(s.speaks(f, i), head), s.whole("", t)...)
-	if values := understood(c); values != "" {
-		read := &marked{}
-		read.write(values, s.Theme.Faint)
-		out = append(out, s.whole("", read)...)
+	for _, note := range []string{understood(c), s.alsoIn(c)} {
+		if note != "" {
+			below := &marked{}
+			below.write(note, s.Theme.Faint)
+			out = append(out, s.whole("", below)...)
+		}
 	}
 	return append(out, "")
 }

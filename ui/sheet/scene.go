@@ -23,12 +23,13 @@ type Scene struct {
 
 	Reports  []corpus.Report
 	Facts    []compare.Fact
-	Listed   []int           // the facts that the filter lets through, in the order that was asked for
-	Groups   []string        // of Listed, one by one: the group that it stands in; nil is no groups
-	Folded   map[string]bool // the groups of which only the name is shown
-	Index    Index           // of the listed facts
-	Selected int             // the fact that both views show, or -1
-	Claim    int             // the claim of it that was picked, counted from 1; 0 is none
+	Overlaps []compare.Overlap // what the reports have in common word for word
+	Listed   []int             // the facts that the filter lets through, in the order that was asked for
+	Groups   []string          // of Listed, one by one: the group that it stands in; nil is no groups
+	Folded   map[string]bool   // the groups of which only the name is shown
+	Index    Index             // of the listed facts
+	Selected int               // the fact that both views show, or -1
+	Claim    int               // the claim of it that was picked, counted from 1; 0 is none
 
 	Hits [][]corpus.Span // by report, ascending: what a search found
 	Here Place           // the hit that the search stands on

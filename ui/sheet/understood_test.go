@@ -64,7 +64,7 @@ it sank on [Tuesday]
 reads “Tuesday” as 3 Jun 2031
 B A title · the report says so itself, denied, hedged
 it sank on [Wednesday]
-≠ A and B name different days. (conflict by the rule on times; likely of the same thing)`))
+≠ A and B name different days. (conflict by the rule on times; likely right)`))
 	if line := ClaimLine(st.Scene); line != 0 {
 		t.Errorf("no claim is picked and line %d is its", line)
 	}
