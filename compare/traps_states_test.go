@@ -103,6 +103,14 @@ var standings = []trap{
 		"2021-03-02: Jonas Vik is in critical condition after the fall.",
 		"2021-03-05: Jonas Vik died in the night.",
 	}, []want{has(update, "other", "in critical condition", "died in the night")}},
+	{"how one who was hurt is", []string{
+		"2021-03-02: Jonas Vik was in serious condition after the fall.",
+		"2021-03-05: Jonas Vik is expected to recover.",
+	}, []want{has(update, "other", "in serious condition", "expected to recover")}},
+	{"several hurt, each as they are", []string{
+		"2021-03-02: Jonas Vik was in serious condition. Rita Moreau was in stable condition.",
+		"2021-03-05: A third man is in critical condition.",
+	}, []want{no(update)}},
 	{"one critical, another dead", []string{
 		"2021-03-02: Jonas Vik is in critical condition after the fall.",
 		"2021-03-05: Rita Moreau died in the night.",

@@ -65,7 +65,7 @@ func believed(s *syntax.Sentence, i int) bool {
 func agentBefore(s *syntax.Sentence, i int) bool {
 	for i--; i >= 0 && (s.Tokens[i].Tag == "RB" || lexicon.Stop(s.Tokens[i].Lower)); i-- {
 	}
-	return i >= 0 && agents[s.Tokens[i].Stem]
+	return i >= 0 && lexicon.Agent(s.Tokens[i].Stem)
 }
 
 // reserved reports whether the claim, or what leads up to it, has any word that

@@ -32,35 +32,6 @@ func clauseCertainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	return f, ok
 }
 
-// clauseCarriedOut judges two clauses of which one has still to come what the
-// other tells as done; of several such verbs the first counts.
-func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
-	var found Finding
-	first := -1
-	for _, p := range b.statesIn(x) {
-		for _, q := range b.statesIn(y) {
-			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
-				continue
-			}
-			if f, ok := b.doneOrDue(p, q); ok && (first < 0 || p.Core.From+q.Core.From < first) {
-				found, first = f, p.Core.From+q.Core.From
-			}
-		}
-	}
-	return found, first >= 0
-}
-
-// statesIn are the states that claim c holds.
-func (b *Bench) statesIn(c *fact.Claim) []*fact.Claim {
-	var out []*fact.Claim
-	for _, s := range b.made[c.Report][fact.State] {
-		if s.Sentence == c.Sentence && c.Tokens.Contains(s.Core.From) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
 // softer is the finding that the first claim hedges what the second states.
 // Read on unseen text: 11 of 15 right.
 func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
@@ -198,7 +169,7 @@ func nounAfter(s *syntax.Sentence, i int) bool { return i+1 < len(s.Tokens) && s
 func (b *Bench) shareBefore(x *fact.Claim, i int, y *fact.Claim, j int) bool {
 	s, t := b.sentence(x), b.sentence(y)
 	for k := x.Tokens.From; k < i; k++ {
-		if p := &s.Tokens[k]; p.Noun() && p.Content() && !agents[p.Stem] && t.HasIn(syntax.Range{From: y.Tokens.From, To: j}, p.Stem) {
+		if p := &s.Tokens[k]; p.Noun() && p.Content() && !lexicon.Agent(p.Stem) && t.HasIn(syntax.Range{From: y.Tokens.From, To: j}, p.Stem) {
 			return true
 		}
 	}
@@ -217,92 +188,27 @@ func denials(s *syntax.Sentence, from, to int) bool {
 	return n
 }
 
-// carriedOut judges what one report has still to come and the other tells as done.
-func (b *Bench) carriedOut(x, y *fact.Claim) (Finding, bool) {
-	if (x.Planned == "") == (y.Planned == "") || x.Negated || y.Negated || x.Event != y.Event || !b.sameSubject(x, y) || !b.sameObject(x, y) || b.passive(x) != b.passive(y) {
-		return Finding{}, false
+// certainty judges what one report states flatly and the other hedges.
+func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
+	if x.Negated && y.Negated && alike(x.Event, y.Event) && b.sameSubject(x, y) && b.sameObject(x, y) {
+		return b.agree(x, y), true
 	}
-	return b.doneOrDue(x, y)
-}
-
-// doneOrDue is the finding that one state is done which in the other is due.
-// Read on unseen text: 6 of 7 right.
-func (b *Bench) doneOrDue(x, y *fact.Claim) (Finding, bool) {
-	done, due := x, y
-	if x.Planned != "" {
-		done, due = y, x
+	if f, ok := b.carriedOut(x, y); ok {
+		return f, true
 	}
-	if lexicon.Stop(done.Event) || done.Event == "see" || !b.past(done) || b.conditional(done) || b.conditional(due) || !b.isDue(due) || b.otherNames(x, y) {
-		return Finding{}, false
+	if (x.Hedged == "") == (y.Hedged == "") || x.Event != y.Event || !b.sameSubject(x, y) && !b.share(x, x.Object, y, y.Object) || !b.sameObject(x, y) || x.Negated != y.Negated {
+		return pass, true
 	}
-	f := Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
-		Why: fmt.Sprintf("%s tells as done what %s has still to come: “%s” against “%s”.", b.label(done), b.label(due), b.value(done), b.value(due))}
-	switch b.later(x, y) {
-	case done:
-		f.Verdict = Update
-	case due:
-		return Finding{}, false
+	if x.Planned != "" || y.Planned != "" || b.conditional(x) || b.conditional(y) || b.passive(x) != b.passive(y) {
+		return pass, true
 	}
-	return f, true
-}
-
-// past reports whether the claim's verb tells of what has happened.
-func (b *Bench) past(c *fact.Claim) bool {
-	s := b.sentence(c)
-	for i := range s.Verbs {
-		v := &s.Verbs[i]
-		if !overlap(v.Range, c.Core) {
-			continue
-		}
-		first := &s.Tokens[v.From]
-		return v.Finite && s.Tokens[v.Head].Tag != "VBG" && (first.Tag == "VBD" || v.To-v.From > 1 && s.Tokens[v.Head].Tag == "VBN" && first.Tag != "MD")
+	flat, soft := x, y
+	if x.Hedged != "" {
+		flat, soft = y, x
 	}
-	return false
-}
-
-// isDue reports whether the claim tells of what is to come: not of what somebody
-// wishes, or does in order that it comes.
-func (b *Bench) isDue(c *fact.Claim) bool {
-	s := b.sentence(c)
-	for i := max(0, c.Core.From-2); i < c.Core.To; i++ {
-		if lexicon.Due(s.Tokens[i].Lower) {
-			return true
-		}
+	if !lexicon.Doubt(soft.Hedged) || b.reserved(flat) || !b.doubted(soft) || flat.Subject.From >= flat.Subject.To {
+		return pass, true
 	}
-	return false
-}
-
-// otherNames reports whether both states have names behind their verbs and none
-// in common: two meetings, with two people.
-func (b *Bench) otherNames(x, y *fact.Claim) bool {
-	p, q := b.namesAfter(x), b.namesAfter(y)
-	for _, n := range p {
-		for _, m := range q {
-			if sameName(n, m) {
-				return false
-			}
-		}
-	}
-	return len(p) > 0 && len(q) > 0
-}
-
-// namesAfter are the names behind the state's verb that belong to it, up to the
-// second preposition: "with Lind", and not where.
-func (b *Bench) namesAfter(c *fact.Claim) []string {
-	s := b.sentence(c)
-	var out []string
-	preps := 0
-	for i := c.Core.To; i < c.Tokens.To; i++ {
-		t := &s.Tokens[i]
-		if t.Tag == "IN" || t.Tag == "TO" {
-			preps++
-		}
-		if preps > 1 {
-			break
-		}
-		if t.Proper() && !lexicon.TimeNoun(t.Stem) {
-			out = append(out, t.Text)
-		}
-	}
-	return out
+	return Finding{Verdict: Variant, Kind: Modality, A: b.core(x), B: b.core(y),
+		Why: fmt.Sprintf("%s states flatly what %s hedges with “%s”.", b.label(flat), b.label(soft), soft.Hedged)}, true
 }

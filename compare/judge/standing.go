@@ -20,6 +20,9 @@ func standings(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Head != y.Head || !b.sameHolder(x, y) || b.last(x) != x || b.last(y) != y || !b.foremost(x, y) || !b.foremost(y, x) {
 		return pass, true
 	}
+	if x.Head == "condition" && x.Stage != y.Stage && (!b.soleStanding(x) || !b.soleStanding(y)) {
+		return pass, true
+	}
 	early, late := x, y
 	switch {
 	case x.Stage == y.Stage && lexicon.Opposite(x.Event, y.Event):

@@ -81,6 +81,7 @@ var (
 	personNouns = stems("person")
 	timeNouns   = stems("time")
 	kinNouns    = stems("kin")
+	agentNouns  = stems("agent")
 	doubtWords  = set("doubt")
 	families    = groups("family")
 )
@@ -126,6 +127,10 @@ func Person(stem string) bool { return personNouns()[stem] }
 
 // TimeNoun reports whether the stem names a day, month or span of time.
 func TimeNoun(stem string) bool { return timeNouns()[stem] }
+
+// Agent reports whether the stem names somebody who acts or speaks for a country
+// or body ("minister", "police").
+func Agent(stem string) bool { return agentNouns()[stem] }
 
 // Kin reports whether the stem names a relative or partner.
 func Kin(stem string) bool { return kinNouns()[stem] }

@@ -82,7 +82,7 @@ func flawOfPredicates(s *syntax.Sentence) string {
 
 func flawOfSpeech(s *syntax.Sentence) string {
 	for _, sp := range s.Speech {
-		if !within(sp.Content, len(s.Tokens)) || !within(sp.Frame, len(s.Tokens)) || !within(sp.Name, len(s.Tokens)) || sp.Speaker == "" {
+		if !within(sp.Content, len(s.Tokens)) || !within(sp.Frame, len(s.Tokens)) || sp.Speaker == "" {
 			return fmt.Sprintf("speech %+v", sp)
 		}
 	}

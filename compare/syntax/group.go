@@ -19,7 +19,6 @@ type VerbGroup struct {
 	Range
 	Head       int // the main verb
 	Negated    bool
-	Modal      string // "may", "will", ..., lower case, or ""
 	Passive    bool
 	Infinitive bool // opened by "to"
 	Finite     bool
@@ -175,9 +174,6 @@ func verbGroup(ts []Token, inNoun []bool, i int) VerbGroup {
 func (g *VerbGroup) note(t *Token) {
 	if lexicon.Negator(t.Lower) {
 		g.Negated = true
-	}
-	if t.Tag == "MD" {
-		g.Modal = t.Lower
 	}
 }
 

@@ -12,7 +12,6 @@ type Speech struct {
 	Frame   Range  // the words that say who says it: "Smith said", "according to police"
 	Speaker string // as written, without determiner
 	Via     string // who passes it on: "Reuters" in "Reuters quoted X as saying"
-	Name    Range  // the speaker's noun group
 	Verb    int    // the token of saying
 }
 
@@ -192,7 +191,7 @@ func source(s *Sentence, n int, frame Range, verb int) Speech {
 	if m := s.apposed(n); m != n {
 		n, frame.To = m, max(frame.To, s.Nouns[m].To)
 	}
-	sp := Speech{Frame: frame, Name: s.Nouns[n].Range, Verb: verb, Speaker: s.plainName(n)}
+	sp := Speech{Frame: frame, Verb: verb, Speaker: s.plainName(n)}
 	after := Range{frame.To, len(s.Tokens)}
 	before := Range{0, frame.From}
 	if frame.From > 0 && !s.Tokens[frame.From-1].Word() && s.finiteIn(before) > 0 {

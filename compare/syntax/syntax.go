@@ -24,7 +24,6 @@ type Document struct {
 // count its tokens.
 type Sentence struct {
 	corpus.Span
-	Index      int // among the claim-making sentences of the report
 	Paragraph  int
 	Tokens     []Token
 	Clauses    []Range // the units of alignment
@@ -69,7 +68,7 @@ func Read(report *corpus.Report) *Document {
 	quoted := quotations(report)
 	ref := value.Ref{Published: report.Published, Known: !report.Published.IsZero()}
 	for _, raw := range claimSentences(report) {
-		s := Sentence{Span: raw.Span, Paragraph: raw.Paragraph, Index: len(d.Sentences)}
+		s := Sentence{Span: raw.Span, Paragraph: raw.Paragraph}
 		s.Tokens = tokens(report.Body, raw.Span)
 		if len(s.Tokens) == 0 {
 			continue
