@@ -149,6 +149,9 @@ func (m *model) reapply() {
 
 // adopt makes table what is shown, with no fact selected yet.
 func (m *model) adopt(table *compare.Table) {
+	if !slices.EqualFunc(m.scene.Facts, table.Facts, func(a, b compare.Fact) bool { return a.ID == b.ID }) {
+		m.facts.Forget()
+	}
 	m.job.table, m.counted = table, table.Counts()
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = cleanFacts(table.Facts), -1, 0
 	m.scene.Overlaps = table.Overlaps

@@ -126,6 +126,20 @@ func TestLinkAndMerge(t *testing.T) {
 	d.press("[").see("year of building").press("M", "[[", "M").see("all of one report")
 }
 
+// A fact that takes the place of another in the list shows its own claims.
+func TestReshapedFactsShowTheirOwnClaims(t *testing.T) {
+	d := open(t, 3, 120, 40, (&shelf{}).at).press("tab", "]]", "t", "G", "t", "=").see("linked")
+	if n := len(d.m.scene.Facts); n != 11 {
+		t.Fatalf("there are %d facts, and should be as many as at the start\n%s", n, d.picture())
+	}
+	shown := d.press("g").picture()
+	d.m.facts.Forget()
+	d.m.list()
+	if anew := d.picture(); anew != shown {
+		t.Errorf("what is shown is\n%s\nand should be\n%s", shown, anew)
+	}
+}
+
 // What is held is told in the footer, and a click away from it nothing is lost.
 func TestWhatIsHeldMayGoAway(t *testing.T) {
 	open(t, 3, 120, 40, (&shelf{}).at).press("U", "enter", "M").see("merging").press("u", "]", "M").see("no longer there")

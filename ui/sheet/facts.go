@@ -83,6 +83,10 @@ func (v *Facts) height(s *Scene, r *row) int {
 // Together reports whether two facts are on one row, because it is folded.
 func (v *Facts) Together(a, b int) bool { return a != b && v.rowOf(a) >= 0 && v.rowOf(a) == v.rowOf(b) }
 
+// Forget forgets all cells: the facts are no longer those that they were. Resize must
+// come next.
+func (v *Facts) Forget() { v.cells = nil }
+
 // empty forgets the cells of the reports whose panes got another width.
 func (v *Facts) empty(s *Scene) {
 	if len(v.cells) == 0 {

@@ -1,0 +1,135 @@
+// Package watch tells when files change on the disk.
+//
+// It must not know what the files hold.
+package watch
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+// A Change is what became of a file.
+type Change struct {
+	Path string // as it was given
+	Gone bool   // there is no such file now
+}
+
+// quiet is how long a folder must be quiet before its files are looked at: a
+// program that saves a file touches it several times.
+const quiet = 100 * time.Millisecond
+
+// Files tells of changes of the files at paths until ctx ends; then the channel
+// is closed. A file that is written anew with the same words did not change.
+// The error is why nothing can be watched.
+func Files(ctx context.Context, paths []string) (<-chan Change, error) {
+	w, err := fsnotify.NewWatcher()
+	if err != nil {
+		return nil, err
+	}
+	var watched []string
+	for _, path := range paths {
+		for _, folder := range folders(path) {
+			if slices.Contains(watched, folder) {
+				continue
+			}
+			if err := w.Add(folder); err != nil {
+				return nil, errors.Join(err, w.Close())
+			}
+			watched = append(watched, folder)
+		}
+	}
+	f := files{paths: paths, known: make([]mark, len(paths)), changes: make(chan Change)}
+	for i, path := range paths {
+		f.known[i] = look(path)
+	}
+	go f.follow(ctx, w)
+	return f.changes, nil
+}
+
+// folders are those in which something happens when the file at path changes:
+// its own, and that of the file it links to. Watching the file itself would end
+// when an editor puts a new one in its place.
+func folders(path string) []string {
+	out := []string{filepath.Dir(path)}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		out = append(out, filepath.Dir(real))
+	}
+	return out
+}
+
+// files is what is known of the files that are watched.
+type files struct {
+	paths   []string
+	known   []mark
+	changes chan Change
+}
+
+// follow looks at the files whenever something happened beside them.
+func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
+	defer close(f.changes)
+	defer w.Close()
+	settled := time.NewTimer(quiet)
+	settled.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case _, ok := <-w.Events:
+			if !ok {
+				return
+			}
+			settled.Reset(quiet)
+		case <-w.Errors: // events were lost: look
+			settled.Reset(quiet)
+		case <-settled.C:
+			if !f.compare(ctx) {
+				return
+			}
+		}
+	}
+}
+
+// compare tells what changed since it last looked; false where nobody listens
+// any more.
+func (f *files) compare(ctx context.Context) bool {
+	for i, path := range f.paths {
+		now := look(path)
+		if now == f.known[i] {
+			continue
+		}
+		f.known[i] = now
+		select {
+		case f.changes <- Change{Path: path, Gone: now.gone}:
+		case <-ctx.Done():
+			return false
+		}
+	}
+	return true
+}
+
+// A mark tells one state of a file from another.
+type mark struct {
+	gone bool
+	sum  [sha256.Size]byte
+}
+
+// look reads the file at path. One that cannot be read is marked as empty.
+func look(path string) mark {
+	f, err := os.Open(path)
+	if err != nil {
+		return mark{gone: errors.Is(err, fs.ErrNotExist)}
+	}
+	defer f.Close()
+	hash := sha256.New()
+	io.Copy(hash, f)
+	return mark{sum: [sha256.Size]byte(hash.Sum(nil))}
+}
