@@ -52,6 +52,7 @@ var rules = []rule{
 	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},
 	{name: "the reader is given its rulings", in: ui, spare: []string{ui + "/cli", ui + "/sidecar"}, never: []string{ui + "/sidecar"}},
 	{name: "rulings are kept without a terminal", in: ui + "/sidecar", never: append([]string{ui}, terminals...), but: []string{ui + "/sidecar"}, deep: true},
+	{name: "files are watched in one place", in: ours, spare: []string{ui + "/watch"}, never: []string{"github.com/fsnotify"}},
 	{name: "main alone starts the command line", in: ui, never: []string{ui + "/cli"}, deep: true},
 	{name: "the program carries no tools", in: ui, never: workshop, deep: true},
 	{name: "fetch alone touches the network", in: ours, spare: []string{corpus + "/fetch"}, never: []string{"net"}, but: []string{"net/url"}},

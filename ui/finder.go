@@ -45,9 +45,16 @@ func (m *model) searchKey(msg tea.KeyPressMsg) {
 // user is.
 func (m *model) search(query string) {
 	m.endSearch()
-	if query == "" {
-		return
+	if query != "" {
+		m.find(query)
+		m.hit(1)
 	}
+}
+
+// find lists the hits of query in all reports, and stands before the first from
+// where the user is.
+func (m *model) find(query string) {
+	m.endSearch()
 	m.finder.query = query
 	from := m.read.Offset(m.scene.Focus, m.scene.Frame)
 	m.scene.Hits = make([][]corpus.Span, len(m.scene.Reports))
@@ -60,7 +67,6 @@ func (m *model) search(query string) {
 			m.finder.hits = append(m.finder.hits, sheet.Place{Report: r, Span: span})
 		}
 	}
-	m.hit(1)
 }
 
 func (m *model) endSearch() {

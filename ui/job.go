@@ -104,12 +104,16 @@ func (m *model) stop() {
 	m.say("comparison cancelled" + hint(": %s runs it again", m.keys.Rerun))
 }
 
-// rerun starts the comparison again where it was cancelled or failed.
+// rerun reads again what changed, or starts the comparison again where it was
+// cancelled or failed.
 func (m *model) rerun() tea.Cmd {
 	switch {
+	case len(m.reloader.stale) > 0 && m.options.Reload != nil:
+		return m.reload()
 	case m.job.running:
 		m.say("the comparison is running")
 		return nil
+	case m.reloader.next != nil: // read again, and not compared
 	case m.job.table != nil:
 		m.say("the comparison is done")
 		return nil
@@ -133,8 +137,11 @@ func (m *model) compared(msg comparedMsg) {
 		return
 	}
 	m.reviewer.overlay = msg.overlay
-	var table *compare.Table
-	table, m.reviewer.again = m.reviewer.overlay.Apply(m.reviewer.log.Standing())
+	if m.reloader.next != nil {
+		m.resume()
+		return
+	}
+	table, _ := m.reviewer.overlay.Apply(m.reviewer.log.Standing())
 	m.adopt(table)
 	m.scene.Selected = firstToCheck(m.scene.Facts)
 	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))

@@ -86,7 +86,7 @@ func newKeys() keyMap {
 
 		Copy:     bind("y", "copy the fact, or the words of a claim", "y"),
 		Export:   bind("e", "export the discrepancy report", "e"),
-		Rerun:    bind("R", "run a cancelled comparison again", "R"),
+		Rerun:    bind("R", "read changed reports again; compare again", "R"),
 		Warnings: bind("w", "warnings: what was assumed", "w"),
 		Theme:    bind("T", "next theme", "T"),
 		Mouse:    bind("m", "take the mouse, or give it back to the terminal", "m"),

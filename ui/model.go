@@ -53,6 +53,7 @@ type model struct {
 	copier   copier
 	warner   warner
 	reviewer reviewer
+	reloader reloader
 }
 
 // A notice is one line to the user, until the next key.
@@ -71,6 +72,9 @@ func newModel(ctx context.Context, o Options) model {
 	m.mouse = o.Mouse
 	m.warn(slices.Concat(o.Review.Warnings, o.Story.Warnings))
 	m.reviewer.log, m.reviewer.safe = o.Review.Log, o.Review.Log
+	if o.Watch != nil {
+		m.reloader.changes = o.Watch(ctx)
+	}
 	m.job = newJob(ctx, o)
 	return m
 }
@@ -78,7 +82,7 @@ func newModel(ctx context.Context, o Options) model {
 // Init starts the comparison and asks the terminal for its background, which
 // it may never tell.
 func (m model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.job.command(), tea.RequestBackgroundColor}
+	cmds := []tea.Cmd{m.job.command(), tea.RequestBackgroundColor, m.reloader.listen()}
 	if m.options.Review.Damaged {
 		cmds = append(cmds, m.keep())
 	}
@@ -114,6 +118,10 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.exported(msg)
 	case keptMsg:
 		m.saved(msg.kept)
+	case changedMsg:
+		return m, m.changed(msg.change)
+	case reloadedMsg:
+		return m, m.reloaded(msg)
 	case editedMsg:
 		return m, m.edited(msg)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/review"
+	"parallax/corpus"
 )
 
 // A Kept is what became of rulings that were to be kept.
@@ -22,8 +23,7 @@ type Kept struct {
 type reviewer struct {
 	log     review.Log
 	overlay *review.Overlay // over the table as it was found; nil until then
-	again   []review.Again
-	held    *held // what is to be linked or merged next
+	held    *held           // what is to be linked or merged next
 
 	safe    review.Log // what is in a file for certain
 	lost    bool       // the last try to write one failed
@@ -135,13 +135,12 @@ func (m *model) reapply() {
 	if r.overlay == nil {
 		return
 	}
-	before := m.scene.Fact()
-	var table *compare.Table
-	table, r.again = r.overlay.Apply(r.log.Standing())
+	was := m.sight()
+	table, _ := r.overlay.Apply(r.log.Standing())
 	m.adopt(table)
-	m.scene.Selected = same(m.scene.Facts, before)
+	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	m.list()
-	if now := m.scene.Fact(); now != nil && (before == nil || now.ID != before.ID) {
+	if now := m.scene.Fact(); now != nil && now.ID != was.id {
 		m.level()
 	}
 	m.facts.Reveal(&m.scene)
@@ -159,29 +158,52 @@ func (m *model) adopt(table *compare.Table) {
 	m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
 }
 
-// same is which of facts is the one that was: that of the same claims or, where
-// there is none, the one that has most of them, the one of the same label before
-// others; 0 where nothing was selected.
-func same(facts []compare.Fact, was *compare.Fact) int {
-	best, most := min(0, len(facts)-1), 0
-	if was == nil {
-		return best
+// A sight is a fact as the user knows it, to be found again among others.
+type sight struct {
+	id, label string
+	claims    []spoken
+}
+
+// A spoken is what a report says.
+type spoken struct {
+	report int
+	words  string
+}
+
+// sight is the selected fact, the zero sight where there is none.
+func (m *model) sight() sight {
+	f := m.scene.Fact()
+	if f == nil {
+		return sight{}
 	}
+	out := sight{id: f.ID, label: f.Label}
+	for _, c := range f.Claims {
+		out.claims = append(out.claims, spoken{c.Report, m.scene.Reports[c.Report].Text(c.Span)})
+	}
+	return out
+}
+
+// in is which of facts it is: that of the same claims or, where there is none,
+// the one that has most of them, the one of the same label before others; the
+// first where none has any.
+func (s sight) in(facts []compare.Fact, reports []corpus.Report) int {
+	best, most := min(0, len(facts)-1), 0
 	for i := range facts {
-		if facts[i].ID == was.ID {
+		f := &facts[i]
+		if f.ID == s.id {
 			return i
 		}
-		common := 0
-		for _, c := range facts[i].Claims {
-			if slices.ContainsFunc(was.Claims, func(o compare.Claim) bool { return o.Report == c.Report && o.Span == c.Span }) {
-				common += 2
+		like := 0
+		for _, c := range f.Claims {
+			if slices.Contains(s.claims, spoken{c.Report, reports[c.Report].Text(c.Span)}) {
+				like += 2
 			}
 		}
-		if common > 0 && facts[i].Label == was.Label {
-			common++
+		if f.Label == s.label {
+			like++
 		}
-		if common > most {
-			best, most = i, common
+		if like > most {
+			best, most = i, like
 		}
 	}
 	return best

@@ -38,7 +38,7 @@ func TestStorm(t *testing.T) {
 	for seed := range uint64(8) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		files := disk{}
-		d := open(t, 2+random.IntN(6), 120, 40, func(o *Options) { o.Export, o.NoColor, o.ASCII = files.export, seed%2 == 1, seed%4 == 3 })
+		d := open(t, 2+random.IntN(6), 120, 40, (&shelf{}).at, reloading, func(o *Options) { o.Export, o.NoColor, o.ASCII = files.export, seed%2 == 1, seed%4 == 3 })
 		for step := range 800 {
 			doing := fmt.Sprintf("seed %d, step %d", seed, step)
 			switch n := random.IntN(40); {
@@ -55,6 +55,9 @@ func TestStorm(t *testing.T) {
 				d.send(tea.MouseWheelMsg(at))
 			case n == 6:
 				d.send(tea.BackgroundColorMsg{Color: white{}})
+			case n == 7:
+				d.send(changedMsg{Change{Path: "a.txt", Gone: random.IntN(4) == 0}})
+				d.readAgain()
 			default:
 				d.run(d.send(tea.KeyPressMsg(keys[random.IntN(len(keys))])))
 			}

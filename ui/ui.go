@@ -41,6 +41,11 @@ type Options struct {
 	// tells in words where that is. Nil where there is nowhere.
 	Copy func(text string) (where string, err error)
 
+	// Watch tells of files that change, until ctx ends; Reload reads the story
+	// again. Nil where nothing is watched.
+	Watch  func(ctx context.Context) <-chan Change
+	Reload func() (corpus.Story, error)
+
 	Review Review // what was ruled before, and where rulings go
 
 	Theme   string   // one of theme.Names, "" for the first

@@ -62,8 +62,12 @@ func (o *Overlay) Apply(rulings []Ruling) (*compare.Table, []Again) {
 	}
 	t := *o.table
 	t.Facts = w.finish()
+	var warnings []corpus.Warning // before all others: there is work to do
 	for _, a := range w.ours(again) {
-		t.Warnings = append(slices.Clip(t.Warnings), corpus.Warning{Text: a.String()})
+		warnings = append(warnings, corpus.Warning{Text: a.String()})
+	}
+	if len(warnings) > 0 {
+		t.Warnings = append(warnings, t.Warnings...)
 	}
 	return &t, again
 }

@@ -42,6 +42,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	if o.selection.given() {
 		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
+	p = p.remember()
 	story, err := p.load(ctx, args)
 	if err != nil {
 		return err
@@ -71,6 +72,8 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		FirstRun: firstRun(),
 		Output:   p.out,
 		Review:   ruled.options(),
+		Watch:    ruled.watch(story, len(args) == 0),
+		Reload:   func() (corpus.Story, error) { return p.quietly().load(ctx, args) },
 	})
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"crypto/rand"
 	"fmt"
 	"os"
@@ -70,4 +71,12 @@ func (r rulings) warnings() []corpus.Warning {
 // options is what the reader is to know of rulings.
 func (r rulings) options() ui.Review {
 	return ui.Review{Log: r.Log, Warnings: r.warnings(), Damaged: r.Damaged, Keep: r.keep, Session: r.session, Edit: editor(os.Getenv)}
+}
+
+// watch tells the reader of changes: of the story's files, and of its rulings.
+func (r rulings) watch(story corpus.Story, builtIn bool) func(context.Context) <-chan ui.Change {
+	if builtIn {
+		story.Reports = nil
+	}
+	return func(ctx context.Context) <-chan ui.Change { return changes(ctx, story, r.store.First()) }
 }

@@ -20,6 +20,7 @@ type program struct {
 	// picker has the user pick a story of a folder, and tells its paths. It is
 	// nil where that cannot be.
 	picker func(context.Context, corpus.Shelf) ([]string, error)
+	memory *memory // of what can be read once; nil where that is enough
 }
 
 const rootHelp = `Lays several news reports of one event side by side, aligns the facts that

@@ -42,7 +42,7 @@ func (p program) client() *fetch.Client {
 // load reads the reports that args name, or the built-in story where there are
 // none. Standard input may keep it waiting, so it gives up when ctx is done.
 func (p program) load(ctx context.Context, args []string) (corpus.Story, error) {
-	args, err := p.chosen(ctx, args)
+	args, err := p.memory.choose(args, func() ([]string, error) { return p.chosen(ctx, args) })
 	switch {
 	case err != nil:
 		return corpus.Story{}, err
@@ -54,6 +54,9 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 		err   error
 	}
 	loader := corpus.Loader{Stdin: p.in, Fetch: p.client().Get}
+	if p.memory != nil {
+		loader.Stdin, loader.Fetch = p.memory.stdin(), p.memory.get
+	}
 	if p.watched() {
 		m := meter{out: p.errOut}
 		defer m.clear()

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"parallax/compare/review"
@@ -93,6 +94,9 @@ func (s *Store) Log() review.Log {
 	return s.log
 }
 
+// First is the file that the rulings are to be in.
+func (s *Store) First() string { return s.places[0].Path }
+
 // A Saved is the outcome of saving.
 type Saved struct {
 	Log  review.Log // what was to be saved and what others saved
@@ -160,14 +164,15 @@ const Name = "story.parallax.json"
 // Places lists where rulings on reports are kept: in the file called given or,
 // where that is "", beside the first report; and where this cannot be written,
 // in the folder state, and then in the file temp. Paths are the reports' as they were
-// given, "-" for standard input, and none for the built-in story.
+// given, "-" for standard input, an address for a page, and none for the
+// built-in story.
 func Places(given string, paths []string, state, temp string) []Place {
 	var places []Place
 	key := "built-in-story"
 	switch {
 	case given != "":
 		places, key = append(places, Place{Path: given, Given: true}), named(given)
-	case len(paths) > 0 && paths[0] != "-":
+	case len(paths) > 0 && paths[0] != "-" && !strings.Contains(paths[0], "://"):
 		beside := filepath.Join(filepath.Dir(paths[0]), Name)
 		places, key = append(places, Place{Path: beside}), named(beside)
 	case len(paths) > 0:

@@ -265,6 +265,7 @@ func TestPlaces(t *testing.T) {
 		{"mine.json", []string{"in/a.txt"}, "mine.json"},
 		{"", nil, "state/built-in-story.json"},
 		{"", []string{"-", "b.txt"}, "state/"},
+		{"", []string{"https://news.example/a", "b.txt"}, "state/"},
 	} {
 		places := Places(test.given, test.paths, "state", "temp")
 		if got := filepath.ToSlash(places[0].Path); !strings.HasPrefix(got, test.first) || places[len(places)-1].Path == places[0].Path {

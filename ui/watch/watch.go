@@ -29,23 +29,28 @@ const quiet = 100 * time.Millisecond
 
 // Files tells of changes of the files at paths until ctx ends; then the channel
 // is closed. A file that is written anew with the same words did not change.
-// The error is why nothing can be watched.
+// Folders that cannot be watched are left out; the error is why none can be.
 func Files(ctx context.Context, paths []string) (<-chan Change, error) {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return nil, err
 	}
 	var watched []string
+	var failed error
 	for _, path := range paths {
 		for _, folder := range folders(path) {
 			if slices.Contains(watched, folder) {
 				continue
 			}
 			if err := w.Add(folder); err != nil {
-				return nil, errors.Join(err, w.Close())
+				failed = err
+				continue
 			}
 			watched = append(watched, folder)
 		}
+	}
+	if len(watched) == 0 {
+		return nil, errors.Join(failed, w.Close())
 	}
 	f := files{paths: paths, known: make([]mark, len(paths)), changes: make(chan Change)}
 	for i, path := range paths {

@@ -1,0 +1,140 @@
+package ui
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallax/corpus"
+	"parallax/ui/sheet"
+)
+
+// A Change is what became of a file that the reader was told of.
+type Change struct {
+	Path string // of the report as it was given
+	Gone bool   // the file is not there any more
+
+	Rulings bool // it is the file of rulings: another reader wrote it, or we did
+}
+
+// A reloader reads reports again that changed while they were open.
+type reloader struct {
+	changes <-chan Change
+	stale   []string      // the files that changed since they were read
+	next    *corpus.Story // what was read again, until it is compared
+}
+
+// A changedMsg tells of a change. A reloadedMsg brings the story anew.
+type changedMsg struct{ change Change }
+type reloadedMsg struct {
+	story corpus.Story
+	err   error
+}
+
+// listen waits for a change.
+func (r *reloader) listen() tea.Cmd {
+	changes := r.changes
+	if changes == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		if c, ok := <-changes; ok {
+			return changedMsg{c}
+		}
+		return nil
+	}
+}
+
+// changed tells the user of a change, and waits for the next.
+func (m *model) changed(c Change) tea.Cmd {
+	name := clean(filepath.Base(c.Path))
+	r := &m.reloader
+	switch {
+	case c.Rulings:
+		return tea.Batch(m.keep(), r.listen())
+	case c.Gone:
+		r.stale = slices.DeleteFunc(r.stale, func(s string) bool { return s == name })
+		m.fail(name + " is gone; what was read of it stays here")
+	default:
+		if !slices.Contains(r.stale, name) {
+			r.stale = append(r.stale, name)
+		}
+		m.say(m.outdated())
+	}
+	return r.listen()
+}
+
+// outdated says which files changed and how to read them again, "" where none
+// did.
+func (m *model) outdated() string {
+	if len(m.reloader.stale) == 0 {
+		return ""
+	}
+	return strings.Join(m.reloader.stale, ", ") + " changed" + hint(": %s reads again", m.keys.Rerun)
+}
+
+// reload reads the story again in a command.
+func (m *model) reload() tea.Cmd {
+	read := m.options.Reload
+	m.say("reading again")
+	return func() tea.Msg {
+		story, err := read()
+		return reloadedMsg{story, err}
+	}
+}
+
+// reloaded compares what was read again. Until that is done everything stays as
+// it is.
+func (m *model) reloaded(msg reloadedMsg) tea.Cmd {
+	if msg.err != nil {
+		m.fail("not read again: " + msg.err.Error())
+		return nil
+	}
+	m.reloader.stale, m.reloader.next = nil, &msg.story
+	if m.job.running {
+		m.job.cancel()
+	}
+	m.job.story = msg.story
+	m.job.start()
+	return m.job.command()
+}
+
+// replace puts the story that was read again in the place of the old one: the
+// same view, the same words on the screen, search and filter.
+func (m *model) replace(story corpus.Story) {
+	s := &m.scene
+	old := s.Reports
+	m.options.Story, m.title, s.Reports = story, clean(story.Title), cleanReports(story.Reports)
+	m.reviewer.held = nil
+	if len(old) != len(s.Reports) {
+		m.arranged, s.Focus, s.Frame.Panes = newArrangement(len(s.Reports)), 0, nil
+		m.read, m.facts = sheet.Read{}, sheet.Facts{}
+	} else {
+		m.read.Replace(old, s.Reports, s.Frame)
+		m.facts.Forget()
+	}
+	if query := m.finder.query; query != "" {
+		m.find(query)
+	}
+}
+
+// resume goes on with the story that was read again and is compared: what was
+// selected stays so, level where it was on the screen.
+func (m *model) resume() {
+	was, shown := m.sight(), m.scene.Fact() != nil && m.read.Shows(&m.scene)
+	m.replace(*m.reloader.next)
+	m.reloader.next = nil
+	table, _ := m.reviewer.overlay.Apply(m.reviewer.log.Standing())
+	m.adopt(table)
+	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
+	m.list()
+	m.reframe(m.kept())
+	if shown {
+		m.level()
+	}
+	m.notice = notice{}
+	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))
+	m.say(strings.TrimSuffix("read again; "+m.notice.text, "; "))
+}
