@@ -22,7 +22,7 @@ func TestScreens(t *testing.T) {
 		for _, s := range []struct {
 			name string
 			keys []string
-		}{{"read", nil}, {"facts", []string{"tab", "c"}}, {"detail", []string{"enter"}}, {"sorted", []string{"tab", "SSFj"}}, {"alone", []string{"lz"}}, {"reports", []string{"x", "p"}}, {"overruling", []string{"o", "j"}}, {"ruled", []string{"o=a", "seen at the ward", "enter", "j"}}, {"ruled-facts", []string{"o=", "a", "seen at the ward", "enter", "tab", "r"}}, {"splitting", []string{"lP"}}, {"help", []string{"?"}}, {"filter", []string{"fj", "space"}}} {
+		}{{"read", nil}, {"facts", []string{"tab", "c"}}, {"detail", []string{"enter"}}, {"sorted", []string{"tab", "SSFj"}}, {"alone", []string{"lz"}}, {"reports", []string{"x", "p"}}, {"copy", []string{"cyj"}}, {"help-filter", []string{"f?"}}, {"overruling", []string{"o", "j"}}, {"ruled", []string{"o=a", "seen at the ward", "enter", "j"}}, {"ruled-facts", []string{"o=", "a", "seen at the ward", "enter", "tab", "r"}}, {"splitting", []string{"lP"}}, {"help", []string{"?"}}, {"filter", []string{"fj", "space"}}} {
 			t.Run(fmt.Sprintf("%s-%dx%d", s.name, size[0], size[1]), func(t *testing.T) {
 				golden.RequireEqual(t, open(t, 3, size[0], size[1]).press(s.keys...).picture())
 			})

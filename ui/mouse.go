@@ -14,10 +14,10 @@ const wheel = 3
 func (m *model) toggleMouse() {
 	m.mouse = !m.mouse
 	if m.mouse {
-		m.say("mouse: click selects a fact, wheel scrolls" + hint("; %s gives it back", m.keys.Mouse))
+		m.say("mouse: click, wheel" + hint("; %s gives it back", m.keys.Mouse))
 		return
 	}
-	m.say("mouse: the terminal selects text again")
+	m.say("mouse: the terminal's again")
 }
 
 // click selects the fact under the pointer and goes to the report there.

@@ -42,11 +42,11 @@ func TestTheMouseIsTheTerminalsUntilAskedFor(t *testing.T) {
 	if d.m.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is taken at first")
 	}
-	d.press("m").see("mouse: click selects").press("j").see(" mouse ")
+	d.press("m").see("mouse: click, wheel; m gives it back").press("j").see(" mouse ")
 	if d.m.View().MouseMode != tea.MouseModeCellMotion {
 		t.Error("the mouse is not taken")
 	}
-	if d.press("m").see("selects text again"); d.m.View().MouseMode != tea.MouseModeNone {
+	if d.press("m").see("mouse: the terminal's again"); d.m.View().MouseMode != tea.MouseModeNone {
 		t.Error("the mouse is not given back")
 	}
 	if open(t, 3, 120, 40, func(o *Options) { o.Mouse = true }).m.View().MouseMode == tea.MouseModeNone {

@@ -157,3 +157,29 @@ func TestPanesInAnOrder(t *testing.T) {
 		}
 	}
 }
+
+// Every cell of a pane is that pane's, and the cells between are nobody's.
+func TestPaneAt(t *testing.T) {
+	sweep(func(f Frame) {
+		if f.Small {
+			return
+		}
+		owners := make([]int, f.W)
+		for x := range owners {
+			owners[x] = -1
+		}
+		for i, w := range f.Widths {
+			for cell := range w {
+				owners[f.Left(i)+cell] = i
+				if pane, at := f.PaneAt(f.Left(i) + cell); pane != i || at != cell {
+					t.Fatalf("cell %d of pane %d is cell %d of pane %d in %+v", cell, i, at, pane, f)
+				}
+			}
+		}
+		for x, owner := range owners {
+			if pane, cell := f.PaneAt(x); owner < 0 && pane >= 0 && cell != f.Widths[pane] {
+				t.Fatalf("column %d, in no pane, is cell %d of pane %d in %+v", x, cell, pane, f)
+			}
+		}
+	})
+}
