@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/ui/config"
 )
 
 // A choice is a flag that takes one of a few words. It is a pflag.Value.
@@ -15,7 +17,7 @@ type choice struct {
 // Set chooses word, or tells which there are.
 func (c *choice) Set(word string) error {
 	if !slices.Contains(c.words, word) {
-		return fmt.Errorf("it must be %s", either(c.words))
+		return fmt.Errorf("it must be %s", config.Either(c.words))
 	}
 	c.chosen = word
 	return nil
@@ -56,9 +58,3 @@ func (c *choices) String() string { return strings.Join(c.chosen, ",") }
 
 // Type stands for the words in the help.
 func (c *choices) Type() string { return "WORDS" }
-
-// either lists words: "auto, dark or light".
-func either(words []string) string {
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " or " + words[last]
-}

@@ -45,11 +45,3 @@ func copyText(text string) (where string, err error) {
 func here(env func(string) string) bool {
 	return env("SSH_CONNECTION") == "" && env("SSH_TTY") == ""
 }
-
-// stateFile is where a file that the program keeps for itself belongs, in a
-// folder that is made where there is none.
-func stateFile(name string) (string, error) {
-	xdg.Reload()
-	dir := filepath.Join(xdg.StateHome, "parallax")
-	return filepath.Join(dir, name), os.MkdirAll(dir, 0o700)
-}

@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/report"
+	"parallax/ui/config"
 )
 
 const reportHelp = `Compares the reports and prints the result, or writes it to a file. Without
@@ -44,7 +45,7 @@ func newReport(p program) *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
-	flags.VarP(&o.format, "format", "f", either(names))
+	flags.VarP(&o.format, "format", "f", config.Either(names))
 	flags.Var(&o.only, "only", onlyHelp)
 	o.selection.define(cmd)
 	flags.StringVarP(&o.output, "output", "o", "", "write to `FILE`, whole or not at all")

@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/adrg/xdg"
-
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
@@ -34,8 +32,7 @@ func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
 			paths = append(paths, story.Reports[i].Path)
 		}
 	}
-	xdg.Reload() // the environment may have changed since the program began
-	state := filepath.Join(xdg.StateHome, "parallax", "reviews")
+	state := filepath.Join(stateFolder(), "reviews")
 	session := rand.Text()[:10]
 	temp := filepath.Join(os.TempDir(), "parallax-rulings-"+session+".json") // where nobody can have put anything
 	store := sidecar.New(sidecar.Places(path, paths, state, temp)...)

@@ -29,9 +29,9 @@ match, and shows for each whether the reports agree, differ or conflict.
 A FILE is a text or Markdown file, a saved web page, a PDF file, the address
 of a page (https://...), a story file (.toml; see parallax init), or - for
 standard input. LABEL=FILE names its column. Two or more are compared; a folder
-alone stands for the reports in it; without any, a built-in story opens. Where standard output is no terminal, the text
-report is printed instead; on one that cannot be drawn on, and with --linear,
-what can be listened to.
+alone stands for the reports in it; without any, a built-in story opens. Where
+standard output is no terminal, the text report is printed instead; on one that
+cannot be drawn on, and with --linear, what can be listened to.
 
 Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.
 A file that is called like a command is given as ./report.`

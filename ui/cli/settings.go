@@ -30,7 +30,7 @@ func (s *settings) define(cmd *cobra.Command) {
 		words := o.Value.Words()
 		help := o.Help
 		if _, alone := o.Value.(*config.Switch); !alone {
-			help += ": " + either(words)
+			help += ": " + config.Either(words)
 		}
 		flag := s.flags.VarPF(o.Value, o.Name, "", help)
 		if _, alone := o.Value.(*config.Switch); alone {

@@ -32,7 +32,7 @@ func (c *Config) Print(actions []Action, names []string) string {
 	var b strings.Builder
 	b.WriteString(fileHead)
 	for _, o := range c.Options() {
-		fmt.Fprintf(&b, "\n# %s\n# %s; flag --%s, variable %s\n", o.Help, either(o.Value.Words()), o.Name, o.Env())
+		fmt.Fprintf(&b, "\n# %s\n# %s; flag --%s, variable %s\n", o.Help, Either(o.Value.Words()), o.Name, o.Env())
 		if _, bare := o.Value.(*Switch); bare {
 			fmt.Fprintf(&b, "%s = %s\n", o.Name, o.Value)
 		} else {

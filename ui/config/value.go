@@ -57,7 +57,7 @@ type Switch bool
 func (s *Switch) Set(text string) error {
 	on, err := strconv.ParseBool(text)
 	if err != nil {
-		return fmt.Errorf("it must be %s", either(s.Words()))
+		return fmt.Errorf("it must be %s", Either(s.Words()))
 	}
 	*s = Switch(on)
 	return nil
@@ -78,14 +78,14 @@ func (*Switch) Words() []string { return []string{"true", "false"} }
 // set gives value a word, or tells which there are.
 func set[T ~string](value *T, word string, words []string) error {
 	if !slices.Contains(words, word) {
-		return fmt.Errorf("it must be %s", either(words))
+		return fmt.Errorf("it must be %s", Either(words))
 	}
 	*value = T(word)
 	return nil
 }
 
-// either lists words: "auto, always or never".
-func either(words []string) string {
+// Either lists words, two or more: "auto, always or never".
+func Either(words []string) string {
 	last := len(words) - 1
 	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
