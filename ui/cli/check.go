@@ -16,7 +16,8 @@ import (
 
 const checkHelp = `Compares the reports and prints a line for each finding: a fact with a verdict
 that --fail-on names. Each begins with the file and the line where the first
-report states the fact, as compilers tell of errors.
+report states the fact, as compilers tell of errors. What a person ruled holds:
+a conflict that somebody overruled is none.
 
 Exit status: 0 where there is no finding, 1 where there is one, 2 on trouble.`
 
@@ -27,6 +28,7 @@ var errFindings = errors.New("there are findings")
 type checkOptions struct {
 	failOn choices
 	selection
+	review string // the file of rulings, "" for the usual one
 }
 
 func newCheck(p program) *cobra.Command {
@@ -43,6 +45,7 @@ func newCheck(p program) *cobra.Command {
 	flags.Var(&o.failOn, "fail-on", "the verdicts that are findings, such as conflict,update")
 	o.selection.define(cmd)
 	p.inputs.define(flags)
+	flags.StringVar(&o.review, "review", "", takeHelp)
 	flags.BoolP("help", "h", false, helpHelp)
 	completeList(cmd, "fail-on", o.failOn.words)
 	return cmd
@@ -59,11 +62,15 @@ func (p program) check(ctx context.Context, args []string, o checkOptions) error
 	if err != nil {
 		return err
 	}
+	ruled, err := rulingsOn(story, len(args) == 0, o.review)
+	if err != nil {
+		return err
+	}
 	table, err := p.compare(ctx, story)
 	if err != nil {
 		return err
 	}
-	found := findings(only.Of(table))
+	found := findings(only.Of(ruled.on(table)))
 	if len(found) == 0 {
 		return nil
 	}
@@ -112,13 +119,21 @@ func tell(f *compare.Fact, reports []corpus.Report, lines *locator) finding {
 	}
 	told := finding{
 		where: lines.at(&f.Claims[chief]),
-		what:  fmt.Sprintf("%c %s: %s", f.Verdict.Mark(), f.Verdict, f.Label),
+		what:  fmt.Sprintf("%c %s: %s", f.Verdict.Mark(), standing(f), f.Label),
 		why:   why(f, reports),
 	}
 	if len(others) > 0 {
 		told.others = " (" + strings.Join(others, ", ") + ")"
 	}
 	return told
+}
+
+// standing is the verdict of f and, where a person gave it, that one did.
+func standing(f *compare.Fact) string {
+	if f.Review.Status == compare.Overruled {
+		return fmt.Sprintf("%s, ruled by a person (found: %s)", f.Verdict, f.Review.Found)
+	}
+	return f.Verdict.String()
 }
 
 // sides is the claim of f to begin with, which the gravest relation has on one

@@ -52,7 +52,7 @@ func newReport(p program) *cobra.Command {
 	flags.BoolVar(&o.force, "force", false, "overwrite FILE where it exists")
 	flags.BoolVar(&o.exitCode, "exit-code", false, exitCodeHelp)
 	p.inputs.define(flags)
-	flags.StringVar(&o.review, "review", "", "take rulings from `FILE`, not from beside the first report")
+	flags.StringVar(&o.review, "review", "", takeHelp)
 	flags.BoolP("help", "h", false, helpHelp)
 	complete(cmd, "format", names)
 	completeList(cmd, "only", o.only.words)

@@ -14,7 +14,11 @@ import (
 	"parallax/ui/sidecar"
 )
 
-const reviewHelp = "keep rulings in `FILE`, not beside the first report"
+// What --review does for those who rule, and for those who only read.
+const (
+	reviewHelp = "keep rulings in `FILE`, not beside the first report"
+	takeHelp   = "take rulings from `FILE`, not from beside the first report"
+)
 
 // A rulings is what was ruled on a story, and where that is kept.
 type rulings struct {
