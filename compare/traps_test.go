@@ -470,4 +470,38 @@ var traps = []trap{
 		"Pilots always check the fuel before they take off.",
 		"Pilots never take off without checking the fuel.",
 	}, []want{no(conflict)}},
+
+	// Who did what to whom, and with what.
+	{"who did it to whom", []string{
+		"The gardener sued the baker over a hedge.",
+		"The baker sued the gardener over a hedge.",
+	}, []want{never(agree, "The gardener sued the baker", "The baker sued the gardener"), has(conflict, "role", "gardener sued", "baker sued")}},
+	{"a mother is not a sister", []string{
+		"The boy’s mother found the letter under the door.",
+		"The boy’s sister found the letter under the door.",
+	}, []want{never(agree, "mother found the letter", "sister found the letter")}},
+	{"told in the passive", []string{
+		"The gardener sued the baker over a hedge.",
+		"The baker was sued by the gardener over a hedge.",
+	}, []want{no(conflict)}},
+	{"who met whom", []string{
+		"The mayor met the minister in Varne on Monday.",
+		"The minister met the mayor in Varne on Monday.",
+	}, []want{no(conflict)}},
+	{"a truck is not a car", []string{
+		"A truck bomb damaged the customs house in Varne on Monday.",
+		"A car bomb damaged the customs house in Varne on Monday.",
+	}, []want{has(conflict, "other", "truck bomb", "car bomb")}},
+	{"a car and a truck in one accident", []string{
+		"A truck hit a car on the bridge at Varne on Monday.",
+		"A car was hit on the bridge at Varne on Monday.",
+	}, []want{no(conflict)}},
+	{"a bus that a car bomb hit", []string{
+		"A bomb hit a bus on the bridge at Varne on Monday.",
+		"A car bomb hit a bus on the bridge at Varne on Monday.",
+	}, []want{no(conflict)}},
+	{"two relatives, two acts", []string{
+		"The boy’s mother found the letter under the door and called his sister.",
+		"The boy’s sister called the police when the letter was found under the door.",
+	}, []want{no(conflict)}},
 }

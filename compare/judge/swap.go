@@ -5,33 +5,68 @@ import (
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
 )
 
-// swapped judges two clauses of which one has do to the other what the other has
-// the other way round: "the gardener sued the baker", "the baker sued the gardener".
-// Read on unseen text: it has not fired.
+// An act is who does what to whom, as stems of the heads, and where it stands.
+type act struct {
+	verb, agent, patient string
+	at                   syntax.Range
+}
+
+// swapped judges two clauses in which agent and patient of one verb have changed
+// places: "The gardener sued the baker", "The baker sued the gardener".
+//
+// Read on unseen text: it did not fire.
 func swapped(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	for _, p := range b.statesIn(x) {
-		for _, q := range b.statesIn(y) {
-			if p.Event != q.Event || lexicon.Stop(p.Event) || p.Negated != q.Negated || !flat(p) || !flat(q) || b.passive(p) || b.passive(q) {
+	for _, p := range b.acts(x) {
+		for _, q := range b.acts(y) {
+			if p.verb != q.verb || p.agent != q.patient || p.patient != q.agent || p.agent == p.patient {
 				continue
 			}
-			if ps, po, qs, qo := b.headStem(p), b.objectStem(p), b.headStem(q), b.objectStem(q); ps != "" && po != "" && ps == qo && po == qs && ps != po {
-				return Finding{Verdict: Conflict, Kind: Role, A: p.Span, B: q.Span,
-					Why: fmt.Sprintf("%s has it the other way round than %s: “%s” against “%s”.", b.label(x), b.label(y), b.words(p, p.Span), b.words(q, q.Span))}, true
-			}
+			s, t := b.sentence(x), b.sentence(y)
+			return Finding{Verdict: Conflict, Kind: Role, A: s.SpanOf(p.at), B: t.SpanOf(q.at),
+				Why: fmt.Sprintf("%s and %s tell the other way round who did it to whom: “%s” against “%s”.", b.label(x), b.label(y), s.Text(p.at), t.Text(q.at))}, true
 		}
 	}
 	return Finding{}, false
 }
 
-// flat reports whether a state is neither hedged nor still to come.
-func flat(c *fact.Claim) bool { return c.Hedged == "" && c.Planned == "" }
-
-// objectStem is the stem of the last word of the claim's object, or "".
-func (b *Bench) objectStem(c *fact.Claim) string {
-	if c.Object.From >= c.Object.To {
-		return ""
+// acts are the acts in the claim that are asserted and done, one-sided ones alone:
+// who met whom is the same the other way round.
+func (b *Bench) acts(c *fact.Claim) []act {
+	s := b.sentence(c)
+	var out []act
+	for i := range s.Predicates {
+		p := &s.Predicates[i]
+		v := &s.Verbs[p.Verb]
+		if p.Subject < 0 || p.Negated || p.Planned != "" || !c.Tokens.Contains(v.Head) || lexicon.Mutual(s.Tokens[v.Head].Stem) {
+			continue
+		}
+		other := p.Object
+		if v.Passive {
+			other = agentOf(s, p)
+		}
+		if other < 0 {
+			continue
+		}
+		a := act{s.Tokens[v.Head].Stem, head(s, p.Subject), head(s, other), p.Range}
+		if v.Passive {
+			a.agent, a.patient = a.patient, a.agent
+		}
+		out = append(out, a)
 	}
-	return b.sentence(c).Tokens[c.Object.To-1].Stem
+	return out
 }
+
+// agentOf is the noun group that a passive predicate names as the one who does it, or -1.
+func agentOf(s *syntax.Sentence, p *syntax.Predicate) int {
+	for _, n := range p.Preps {
+		if s.Tokens[s.Nouns[n].Prep].Lower == "by" {
+			return n
+		}
+	}
+	return -1
+}
+
+func head(s *syntax.Sentence, n int) string { return s.Tokens[s.Nouns[n].Head].Stem }

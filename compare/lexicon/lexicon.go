@@ -83,6 +83,7 @@ var (
 	kinNouns    = stems("kin")
 	agentNouns  = stems("agent")
 	doubtWords  = set("doubt")
+	mutualVerbs = stems("mutual")
 	families    = groups("family")
 )
 
@@ -124,6 +125,9 @@ func Negator(w string) bool { return negators()[w] }
 
 // Person reports whether the lemma is a noun for a human being ("man", "officer").
 func Person(stem string) bool { return personNouns()[stem] }
+
+// Mutual reports whether the lemma is a verb that says the same of both sides ("meet").
+func Mutual(stem string) bool { return mutualVerbs()[stem] }
 
 // TimeNoun reports whether the stem names a day, month or span of time.
 func TimeNoun(stem string) bool { return timeNouns()[stem] }
@@ -190,3 +194,26 @@ func Opposite(a, b string) bool {
 
 // Families lists the numbers of the families that the stem stands in.
 func Families(stem string) []int { return families()[stem] }
+
+var kinds = sync.OnceValue(func() map[string][2]string {
+	out := map[string][2]string{}
+	family := ""
+	for _, line := range lines("kind") {
+		if f, ok := strings.CutPrefix(line, "["); ok {
+			family = strings.TrimSuffix(f, "]")
+			continue
+		}
+		words := strings.Fields(line)
+		for _, w := range words {
+			out[w] = [2]string{family, words[0]}
+		}
+	}
+	return out
+})
+
+// Kind is the family of things that a word names a kind of, and the chief word
+// for the kind; both are "" for other words.
+func Kind(w string) (family, kind string) {
+	k := kinds()[w]
+	return k[0], k[1]
+}
