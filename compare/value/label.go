@@ -84,7 +84,7 @@ func (ts tokens) caliber(i int) int {
 }
 
 // code reports whether the digits at token i belong to a chain that is no amount:
-// a telephone number, a version, 9/11, or letters that are no unit.
+// a telephone number, a version, 9/11, the length of a film, or letters that are no unit.
 func (ts tokens) code(i int) bool {
 	if !ts.glued(i + 1) {
 		return false
@@ -101,7 +101,7 @@ func (ts tokens) code(i int) bool {
 	case "/":
 		_, part := ts.slashed(i)
 		return digitsNext && !part
-	case ".":
+	case ".", ":":
 		return digitsNext
 	}
 	return ts.areaCode(i)
@@ -130,7 +130,7 @@ func (ts tokens) foreignLetters(i int) bool {
 func (ts tokens) glueEnd(i int) int {
 	for i++; ts.glued(i); i++ {
 		switch t := ts[i]; {
-		case t.kind == mark && t.low != "-" && t.low != "/" && t.low != ".", t.kind == mark && (!ts.glued(i+1) || ts[i+1].kind == mark):
+		case t.kind == mark && t.low != "-" && t.low != "/" && t.low != "." && t.low != ":", t.kind == mark && (!ts.glued(i+1) || ts[i+1].kind == mark):
 			return i
 		}
 	}

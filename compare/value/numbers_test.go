@@ -81,6 +81,7 @@ func TestNumbers(t *testing.T) {
 			"Fires burned at [1587 W. 87th St. = address] and in the [300 block of Elm Street = address] off [Interstate 95 = label].",
 			"An [AK-47 = label], an [F-16 = label], a [.45-caliber = label] pistol, [Flight 370 = label], [SB 1062 = label] and [No. 5 = label].",
 			"Call [713-555-0134 = label] or ([313 = label]) [555-0199 = label] at [1 = temporal]:[15 = temporal] p.m. on March [21 = temporal], [2013 = temporal].",
+			"The film runs [1:28 = label] and has [2 = cardinal 2] parts.",
 			"After [9/11 = label] someone made a [911 = label] call.",
 		},
 	}, markNumbers)
