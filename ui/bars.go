@@ -120,7 +120,7 @@ func (m *model) state() string {
 		return m.helpRange()
 	}
 	var parts []string
-	for _, p := range []string{m.holding(), m.outdated(), m.reviewed(), m.filter.status(), m.finder.status()} {
+	for _, p := range []string{m.holding(), m.outdated(), m.reviewed(), m.filter.status(), m.searchStatus()} {
 		if p != "" {
 			parts = append(parts, p)
 		}

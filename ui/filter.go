@@ -14,61 +14,14 @@ import (
 )
 
 // A filter lists some of the facts. A fact passes when it fits one of the
-// choices taken in each group that any was taken in.
+// choices taken in each group that any was taken in, and has the words asked for.
 type filter struct {
 	choices []choice
 	at      int // the choice that the cursor is on
-}
 
-// A choice is one thing to filter by.
-type choice struct {
-	group  string // "verdict", "kind", "report" or "omission"
-	name   string
-	fits   func(*compare.Fact) bool
-	count  int // how many facts fit
-	report int // the one that leaves facts out, among the omissions
-	on     bool
-}
-
-// newFilter offers the verdicts and kinds that occur among facts, reports, and
-// what was reviewed. What was taken in old is taken still.
-func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter {
-	var all []choice
-	for v := compare.Conflict; v >= compare.Single; v-- {
-		all = append(all, choice{group: "verdict", name: v.String(), fits: func(f *compare.Fact) bool { return f.Verdict == v }})
-	}
-	for _, k := range kinds(facts) {
-		all = append(all, choice{group: "kind", name: string(k), fits: func(f *compare.Fact) bool { return slices.Contains(f.Kinds, k) }})
-	}
-	for r := range reports {
-		all = append(all, choice{group: "report", name: reports[r].Label, fits: func(f *compare.Fact) bool { return slices.Contains(f.Reported(), r) }})
-	}
-	for r := range reports {
-		all = append(all, choice{group: omission, name: leftOutBy + reports[r].Label, report: r, fits: func(f *compare.Fact) bool { return f.OmittedBy(r, len(reports)) }})
-	}
-	all = append(all, reviewChoices()...)
-	for i := range all {
-		for f := range facts {
-			if all[i].fits(&facts[f]) {
-				all[i].count++
-			}
-		}
-	}
-	all = slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 && !old.took(&c) })
-	for i := range all {
-		all[i].on = old.took(&all[i])
-	}
-	return filter{choices: all, at: min(old.at, max(0, len(all)-1))}
-}
-
-// reviewChoices offers what was reviewed, what was not, and what has a note.
-func reviewChoices() []choice {
-	return []choice{
-		{group: "review", name: "not reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Open }},
-		{group: "review", name: "reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status != compare.Open }},
-		{group: "review", name: "overruled", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Overruled }},
-		{group: "review", name: "with a note", fits: func(f *compare.Fact) bool { return f.Review.Note != "" }},
-	}
+	reports []corpus.Report
+	words   string // that a fact has to have, "" for any
+	prompt  prompt // where they are typed
 }
 
 // took reports whether a choice like c is taken.
@@ -100,16 +53,6 @@ func (f *filter) toggleOmission(r int) (on bool) {
 	return on
 }
 
-// kinds lists the kinds that occur among facts, by name.
-func kinds(facts []compare.Fact) []compare.Kind {
-	var out []compare.Kind
-	for i := range facts {
-		out = append(out, facts[i].Kinds...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // list is the indices of the facts that pass, ascending.
 func (f *filter) list(facts []compare.Fact) []int {
 	var out []int
@@ -129,7 +72,16 @@ func (f *filter) passes(fact *compare.Fact) bool {
 			fits[c.group] = fits[c.group] || c.fits(fact)
 		}
 	}
-	return len(asked) == count(fits)
+	return len(asked) == count(fits) && f.worded(fact)
+}
+
+// worded reports whether label, claims, speakers or note of a fact have the words
+// asked for.
+func (f *filter) worded(fact *compare.Fact) bool {
+	has := func(text string) bool { return f.words == "" || len(sheet.Find(text, f.words)) > 0 }
+	return has(fact.Label) || has(fact.Review.Note) || slices.ContainsFunc(fact.Claims, func(c compare.Claim) bool {
+		return has(f.reports[c.Report].Text(c.Span)) || has(c.Speaker) || has(c.Via)
+	})
 }
 
 // count is how many entries of a set are true.
@@ -144,11 +96,12 @@ func count(set map[string]bool) (n int) {
 
 // active reports whether any choice was taken.
 func (f *filter) active() bool {
-	return slices.ContainsFunc(f.choices, func(c choice) bool { return c.on })
+	return f.words != "" || slices.ContainsFunc(f.choices, func(c choice) bool { return c.on })
 }
 
 // clear takes all choices back.
 func (f *filter) clear() {
+	f.words = ""
 	for i := range f.choices {
 		f.choices[i].on = false
 	}
@@ -161,6 +114,9 @@ func (f *filter) status() string {
 		if c.on {
 			names = append(names, c.name)
 		}
+	}
+	if f.words != "" {
+		names = append(names, "with “"+f.words+"”")
 	}
 	if len(names) == 0 {
 		return ""
@@ -187,6 +143,8 @@ func (m *model) filterKey(msg tea.KeyPressMsg) {
 	case "space", "x":
 		f.choices[f.at].on = !f.choices[f.at].on
 		m.relist()
+	case "/":
+		m.mode, f.prompt = wording, newPrompt(f.words)
 	case "esc":
 		f.clear()
 		m.relist()
@@ -194,6 +152,45 @@ func (m *model) filterKey(msg tea.KeyPressMsg) {
 	case "enter", "f", "q":
 		m.mode = browsing
 	}
+}
+
+// wordsKey is a key while words for the filter are typed. Each letter shows its
+// effect at once.
+func (m *model) wordsKey(msg tea.KeyPressMsg) {
+	f := &m.filter
+	switch msg.String() {
+	case "enter":
+		m.mode = filtering
+		return
+	case "esc":
+		m.mode, f.prompt = filtering, prompt{}
+	case "backspace":
+		if f.prompt.text == "" {
+			m.mode = filtering
+		}
+		f.prompt.press(msg)
+	default:
+		f.prompt.press(msg)
+	}
+	m.reword()
+}
+
+// reword applies the words that are typed.
+func (m *model) reword() {
+	if m.filter.words != m.filter.prompt.text {
+		m.filter.words = m.filter.prompt.text
+		m.relist()
+	}
+}
+
+// wordsLine is the line in which the words are typed.
+func (m *model) wordsLine() string {
+	s, words := &m.scene, m.filter.words
+	if m.mode == wording {
+		words = m.filter.prompt.draw(max(10, s.Frame.W-30), s.Theme.Focus)
+	}
+	n := s.Theme.Faint.Paint(fmt.Sprintf("  %d of %d facts", len(s.Listed), len(s.Facts)))
+	return "  words    / " + words + n
 }
 
 // relist applies the filter and shows the fact that is then selected.
@@ -205,7 +202,7 @@ func (m *model) relist() {
 // filterLines draws the chooser in height lines of the scene's width.
 func (m *model) filterLines(height int) []string {
 	s := &m.scene
-	lines := []string{"", "  " + s.Theme.Title.Paint("Show only") + s.Theme.Faint.Paint("   space: take  enter: done  esc: all"), ""}
+	lines := []string{"", "  " + s.Theme.Title.Paint("Show only") + s.Theme.Faint.Paint("   space: take  /: words  enter: done  esc: all"), m.wordsLine(), ""}
 	head, at := len(lines), 0
 	group := ""
 	for i, c := range m.filter.choices {

@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -58,10 +59,12 @@ func (m *model) find(query string) {
 	m.finder.query = query
 	from := m.read.Offset(m.scene.Focus, m.scene.Frame)
 	m.scene.Hits = make([][]corpus.Span, len(m.scene.Reports))
-	for r := range m.scene.Reports {
+	before := true // the focus
+	for _, r := range m.arranged.order {
+		before = before && r != m.scene.Focus
 		m.scene.Hits[r] = sheet.Find(m.scene.Reports[r].Body, query)
 		for _, span := range m.scene.Hits[r] {
-			if r < m.scene.Focus || r == m.scene.Focus && span.Start < from {
+			if before || r == m.scene.Focus && span.Start < from {
 				m.finder.at++
 			}
 			m.finder.hits = append(m.finder.hits, sheet.Place{Report: r, Span: span})
@@ -84,7 +87,7 @@ func (m *model) hit(by int) {
 	n := len(m.finder.hits)
 	for i := 1; i <= n; i++ {
 		at := ((m.finder.at+i*by)%n + n) % n
-		if m.show(m.finder.hits[at]) {
+		if !m.arranged.hidden[m.finder.hits[at].Report] && m.show(m.finder.hits[at]) {
 			if wrapped := by > 0 && at <= m.finder.at || by < 0 && at >= m.finder.at && m.finder.at >= 0; wrapped && n > 1 {
 				m.say("search began again from the other end")
 			}
@@ -96,6 +99,8 @@ func (m *model) hit(by int) {
 	switch {
 	case n == 0:
 		m.say("not found: " + m.finder.query)
+	case m.onlyHidden():
+		m.say("found in hidden reports only" + hint(": %s lists the reports", m.keys.Reports))
 	default:
 		m.say("found outside the listed facts only" + hint(": %s shows the articles", m.keys.View))
 	}
@@ -127,7 +132,31 @@ func (m *model) claiming(at sheet.Place) int {
 	return slices.Min(facts)
 }
 
-// status is the search in the footer.
+// onlyHidden reports whether all hits are in reports that are hidden.
+func (m *model) onlyHidden() bool {
+	return !slices.ContainsFunc(m.finder.hits, func(at sheet.Place) bool { return !m.arranged.hidden[at.Report] })
+}
+
+// mostCounted is how many reports the footer counts hits of one by one.
+const mostCounted = 6
+
+// searchStatus is the search in the footer: which of all hits, and how many each
+// report has.
+func (m *model) searchStatus() string {
+	var parts []string
+	for _, r := range m.arranged.order {
+		if r < len(m.scene.Hits) && len(m.scene.Hits[r]) > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d", m.scene.Reports[r].Label, len(m.scene.Hits[r])))
+		}
+	}
+	status := m.finder.status()
+	if n := len(parts); n > 1 && n <= mostCounted {
+		status += " (" + strings.Join(parts, ", ") + ")"
+	}
+	return status
+}
+
+// status is the search, and which of all hits it stands on.
 func (f *finder) status() string {
 	if f.query == "" {
 		return ""

@@ -81,7 +81,7 @@ func newKeys() keyMap {
 		Search:  bind("/", "search in all reports", "/"),
 		NextHit: bind("n", "next hit", "n"),
 		PrevHit: bind("N", "previous hit", "N"),
-		Filter:  bind("f", "filter by verdict, kind or report", "f"),
+		Filter:  bind("f", "filter by verdict, kind, report, speaker or words", "f"),
 		Clear:   bind("esc", "clear search and filter; cancel comparison", "esc"),
 
 		Copy:     bind("y", "copy the fact, or the words of a claim", "y"),

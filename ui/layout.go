@@ -10,7 +10,7 @@ import (
 
 // typing reports whether keys are text rather than commands.
 func (m *model) typing() bool {
-	return m.mode == searching || m.mode == helping || m.mode == noting || m.mode == exporting && !m.saver.sure
+	return m.mode == searching || m.mode == wording || m.mode == helping || m.mode == noting || m.mode == exporting && !m.saver.sure
 }
 
 // enhancements asks the terminal to tell of every key where it lies on a Latin

@@ -13,7 +13,9 @@ var modes = map[mode]group{
 	searching: {"search", typed(
 		shows("enter", "search"), shows("esc", "leave"))},
 	filtering: {"filter", []key.Binding{
-		shows("↑ ↓", "go to a choice"), shows("space", "take it, or not"), shows("enter", "done"), shows("esc", "take none: all facts")}},
+		shows("↑ ↓", "go to a choice"), shows("space", "take it, or not"), shows("/", "facts with some words"), shows("enter", "done"), shows("esc", "take none: all facts")}},
+	wording: {"words", typed(
+		shows("enter", "keep them"), shows("esc", "leave, with none"))},
 	arranging: {"list of reports", []key.Binding{
 		shows("↑ ↓", "go to a report"), shows("space", "hide it, or show it"), shows("H L", "move it to the left, to the right"),
 		shows("0", "all reports as they were at first"), shows("enter", "go there"), shows("esc", "close")}},

@@ -16,6 +16,7 @@ const (
 	browsing mode = iota // the views
 	searching
 	filtering
+	wording
 	helping
 	exporting
 	warning
@@ -53,6 +54,8 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 		m.searchKey(msg)
 	case filtering:
 		m.filterKey(msg)
+	case wording:
+		m.wordsKey(msg)
 	case helping:
 		m.helpKey(msg)
 	case warning:

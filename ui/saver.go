@@ -150,9 +150,12 @@ func (m *model) paste(text string) {
 	for _, p := range []struct {
 		mode mode
 		to   *prompt
-	}{{searching, &m.finder.prompt}, {helping, &m.helper.prompt}, {exporting, &m.saver.path}, {noting, &m.reviewer.prompt}} {
+	}{{searching, &m.finder.prompt}, {helping, &m.helper.prompt}, {exporting, &m.saver.path}, {noting, &m.reviewer.prompt}, {wording, &m.filter.prompt}} {
 		if m.mode == p.mode {
 			p.to.insert(text)
 		}
+	}
+	if m.mode == wording {
+		m.reword()
 	}
 }

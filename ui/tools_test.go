@@ -228,3 +228,45 @@ func TestWarnings(t *testing.T) {
 	d.see("1 warning: w shows it").press("w").see("B: the date was taken").press("esc").see("[A]")
 	open(t, 3, 80, 24).press("w").see("no warnings")
 }
+
+func TestFilterByWords(t *testing.T) {
+	d := open(t, 3, 120, 40).press("f", "/").see("words    /", "11 of 11 facts").press("Diesel").see("2 of 11 facts", "/ Diesel")
+	d.press("enter").see("Show only").press("enter").see("only with “Diesel”", "fact 1 of 2", "whether oil leaked")
+	d.press("f", "space", "enter").see("only conflict, with “Diesel”", "No fact passes").press("f", "space", "enter")
+	d.press("esc").see("of 11").miss("only")
+	d.press("f", "/hospital", "esc").see("11 of 11 facts").press("/Torvik").see("1 of 11 facts") // who speaks counts, too
+	d.press("ctrl+u", "zeppelin").see("0 of 11 facts").press("ctrl+u", "backspace").see("space: take")
+	d.press("/")
+	d.send(tea.PasteMsg{Content: "rescue"})
+	d.see("1 of 11 facts")
+}
+
+func TestFilterBySpeaker(t *testing.T) {
+	d := open(t, 3, 120, 60).press("f").see("[ ] the coast guard", "[ ] Jens Torvik")
+	for d.m.filter.choices[d.m.filter.at].name != "the coast guard" {
+		d.press("j")
+	}
+	d.press("space", "enter").see("only the coast guard", "fact 2 of 4", "distance from")
+}
+
+// Search and filter outlive each other, a resize, another order, and panes that change.
+func TestSearchAndFilterOutliveChanges(t *testing.T) {
+	d := open(t, 3, 200, 60).press("/reef", "enter").see("/reef: hit 1 of 5 (A 1, B 3, C 1)").press("f", "space", "enter")
+	d.see("only conflict", "/reef: hit 1 of 5", "fact 1 of 3")
+	d.size(50, 15)
+	d.size(30, 10)
+	d.size(200, 60)
+	d.see("only conflict", "/reef: hit 1 of 5", "fact 1 of 3").press("S", "tab", "z", "z", "0", "j").see("only conflict", "/reef: hit 1 of 5", "gravest first")
+	d.press("tab", "n", "n").see("/reef: hit 3 of 5", "only conflict").press("f", "esc").see("/reef: hit 3 of 5").miss("only")
+}
+
+// Hits in hidden reports are counted and not gone to.
+func TestSearchPassesHiddenReports(t *testing.T) {
+	d := open(t, 3, 200, 60).press("2", "x", "1", "/reef", "enter").shows("[A]C").press("n").shows("A[C]").press("j").see("hit 5 of 5").press("n").shows("[A]C")
+	d.press("/local fishermen", "enter").see("in hidden reports only").shows("[A]C")
+}
+
+// Hits come in the order of the panes.
+func TestSearchInTheOrderOfThePanes(t *testing.T) {
+	open(t, 3, 200, 60).press("LL", "1").shows("[B]CA").press("/reef", "enter").shows("[B]CA").press("nnn").shows("B[C]A").press("n").shows("BC[A]")
+}

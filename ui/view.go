@@ -39,7 +39,7 @@ func (m *model) lines() []string {
 		out = append(out, m.helpLines(f.FooterY-f.TitleY)...)
 	case warning:
 		out = append(out, m.warningLines(f.FooterY-f.TitleY)...)
-	case filtering:
+	case filtering, wording:
 		out = append(out, m.filterLines(f.DetailY-f.TitleY)...)
 	case arranging:
 		out = append(out, m.reportLines(f.DetailY-f.TitleY)...)
