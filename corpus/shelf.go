@@ -59,6 +59,7 @@ const (
 	maxFiles   = 20_000
 	headBytes  = 64 << 10 // of a file, which hold the metadata of a page and its first paragraphs
 	maxOpening = 400      // bytes
+	maxText    = 1500     // bytes, more than the words that are compared
 )
 
 // IsFolder reports whether arg is a folder.
@@ -179,7 +180,7 @@ func headOf(r *Report) Head {
 	h := Head{Path: r.Path, Title: r.Title, Source: r.Source, Published: r.Published}
 	var text strings.Builder
 	for _, s := range r.Sentences {
-		if text.Len() < headBytes/16 {
+		if text.Len() < maxText {
 			text.WriteString(r.Text(s.Span) + " ")
 		}
 	}
@@ -211,6 +212,14 @@ func (h Head) tidy() Head {
 	return h
 }
 
+// byTime puts the earlier first, and what has no time last.
+func byTime(a, b Head) int {
+	if a.Published.IsZero() != b.Published.IsZero() {
+		return -a.Published.Compare(b.Published)
+	}
+	return a.Published.Compare(b.Published)
+}
+
 // fill groups the heads that could be read.
 func (s *Shelf) fill(heads []Head, errs []error) {
 	var ours []Head
@@ -233,7 +242,7 @@ func (s *Shelf) fill(heads []Head, errs []error) {
 		for _, i := range group {
 			pile.Heads = append(pile.Heads, ours[i])
 		}
-		slices.SortStableFunc(pile.Heads, func(a, b Head) int { return a.Published.Compare(b.Published) })
+		slices.SortStableFunc(pile.Heads, byTime)
 		if pile.Title = pile.Heads[0].Title; len(group) > 1 {
 			s.Piles = append(s.Piles, pile)
 		} else {

@@ -14,6 +14,7 @@ import (
 	"syscall"
 
 	"parallax/corpus"
+	"parallax/ui/picker"
 )
 
 // The exit statuses of the program.
@@ -49,7 +50,7 @@ func status(err error, errOut io.Writer) int {
 		return statusOK
 	case errors.Is(err, errConflicts), errors.Is(err, errFindings):
 		return statusConflict
-	case errors.Is(err, errListed):
+	case errors.Is(err, errListed), errors.Is(err, picker.ErrNone):
 		return statusOK
 	case errors.Is(err, context.Canceled):
 		err = errors.New("cancelled")

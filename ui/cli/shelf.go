@@ -4,9 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"os"
 	"strings"
 
 	"parallax/corpus"
+	"parallax/ui/config"
+	"parallax/ui/picker"
 )
 
 // errListed ends a command that was asked for a list alone, and printed it.
@@ -69,6 +73,18 @@ func (p program) pile(ctx context.Context, shelf corpus.Shelf, pick int) ([]stri
 			"choose a story with --pick NUMBER; --list lists them"
 	}
 	return nil, trouble
+}
+
+// picks lets the user pick on the terminal out, with the settings of the reader.
+func picks(out io.Writer, set config.Config) func(context.Context, corpus.Shelf) ([]string, error) {
+	return func(ctx context.Context, shelf corpus.Shelf) ([]string, error) {
+		n, err := picker.Run(ctx, picker.Options{Shelf: shelf, Theme: string(set.Theme), NoColor: colourless(set.Color, os.Getenv),
+			Environ: environ(set.Color, os.Environ()), ASCII: asciiOnly(set.ASCII), Output: out})
+		if err != nil {
+			return nil, err
+		}
+		return shelf.Piles[n].Paths(), nil
+	}
 }
 
 func counted(n int, one, many string) string {
