@@ -68,7 +68,7 @@ func (c *comparison) read(ctx context.Context) error {
 		c.bodies = append(c.bodies, sha256.Sum256([]byte(c.story.Reports[i].Body)))
 		d := syntax.Read(&c.story.Reports[i])
 		c.docs = append(c.docs, d)
-		c.claims = append(c.claims, fact.Claims(i, d)...)
+		c.claims = append(c.claims, legible(&c.story.Reports[i], fact.Claims(i, d))...)
 	}
 	c.fileValues()
 	return nil

@@ -6,7 +6,11 @@
 // that a Body is valid UTF-8 without control, escape or direction characters.
 package corpus
 
-import "time"
+import (
+	"time"
+
+	"parallax/corpus/language"
+)
 
 // A Span is a half-open range [Start, End) of bytes of a report's Body.
 type Span struct{ Start, End int }
@@ -43,7 +47,12 @@ type Report struct {
 	Published time.Time
 	HasClock  bool
 	Updated   time.Time // when it was last changed, zero where nobody says so
-	Language  string    // a tag such as "en" or "pt-BR", where the page says it; else ""
+	Language  string    // a tag such as "en" or "pt-BR"; "" where it is not known
+
+	// Article is what the versions of one article share, the label of the first;
+	// Version is which of them this is, from 1. "" and 0 where it is the only one.
+	Article string
+	Version int
 
 	// Body is the clean text, without front matter; every Span counts its
 	// bytes. All of its words lie in Paragraphs, and each in either one of
@@ -61,6 +70,10 @@ type Report struct {
 
 // Text is the part of the body that s spans.
 func (r *Report) Text(s Span) string { return r.Body[s.Start:s.End] }
+
+// English reports whether r is in English, as it is taken to be where nobody
+// knows.
+func (r *Report) English() bool { return r.Language == "" || language.Base(r.Language) == "en" }
 
 // A Paragraph is a run of text between blank lines.
 type Paragraph struct {

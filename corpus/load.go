@@ -84,9 +84,14 @@ func (s *source) name(readings []reading) []reading {
 
 // assemble makes one story of what was read, every report under its own label.
 func assemble(readings []reading) (Story, error) {
+	unnamed := make([]bool, len(readings))
+	for i, r := range readings {
+		unnamed[i] = r.Label == ""
+	}
 	if err := nameReports(readings); err != nil {
 		return Story{}, err
 	}
+	markVersions(readings, unnamed)
 	var story Story
 	for _, r := range readings {
 		story.Reports = append(story.Reports, r.Report)

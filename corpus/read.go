@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"parallax/corpus/language"
 	"parallax/corpus/pdf"
 )
 
@@ -47,8 +48,24 @@ func (s *source) readOne(take func(*reading) error) ([]reading, error) {
 	s.note(&r)
 	r.structure()
 	r.assume()
+	r.recognise()
 	return []reading{r}, nil
 }
+
+// recognise tells the language of r. The words go before what the page says,
+// which often is that of its makers' template; it is kept where it agrees, since
+// it knows the country as well.
+func (r *reading) recognise() {
+	if tag := language.Of(head(r.Body, maxRecognised)); tag != "" && tag != language.Base(r.Language) {
+		r.Language = tag
+	}
+	if !r.English() {
+		r.warn("is in %s, which is not understood: only its numbers, names, times and quotations are compared", language.Name(r.Language))
+	}
+}
+
+// maxRecognised is the length in bytes of what a language is told by.
+const maxRecognised = 4000
 
 // readTexts are the readings of a text that may hold several reports.
 func (s *source) readTexts(form medium) ([]reading, error) {

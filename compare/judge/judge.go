@@ -156,11 +156,16 @@ func (b *Bench) words(c *fact.Claim, s corpus.Span) string {
 // value is the claim's value as written.
 func (b *Bench) value(c *fact.Claim) string { return b.words(c, b.core(c)) }
 
-// later is the claim whose report came out later by a day or more, nil where
-// that is not known.
+// later is the claim whose report came out later by a day or more, or is a later
+// version of the same article; nil where that is not known.
 func (b *Bench) later(x, y *fact.Claim) *fact.Claim {
-	p, q := b.docs[x.Report].Report.Published, b.docs[y.Report].Report.Published
+	r, s := b.docs[x.Report].Report, b.docs[y.Report].Report
+	p, q := r.Published, s.Published
 	switch {
+	case r.Later(s):
+		return x
+	case s.Later(r):
+		return y
 	case p.IsZero() || q.IsZero() || p.Format("2006-01-02") == q.Format("2006-01-02"):
 		return nil
 	case p.After(q):
