@@ -6,19 +6,21 @@ package compare
 // labelled so, by verdict and kind.
 var rates = map[Verdict]map[Kind]Rate{
 	Variant: {
-		"number":   {27, 30},
+		"number":   {39, 40},
 		"time":     {45, 45},
 		"name":     {38, 38},
-		"modality": {11, 16},
-		"quote":    {19, 21},
+		"modality": {10, 15},
+		"quote":    {33, 35},
+		"role":     {7, 7},
 	},
 	Update: {
-		"number":   {13, 16},
-		"polarity": {2, 4},
+		"number":   {10, 14},
+		"polarity": {11, 12},
 		"modality": {1, 1},
+		"other":    {10, 10},
 	},
 	Conflict: {
-		"number":   {9, 12},
+		"number":   {16, 19},
 		"time":     {7, 7},
 		"place":    {3, 3},
 		"polarity": {3, 3},

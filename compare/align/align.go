@@ -71,7 +71,7 @@ func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Clai
 
 // nearBest is the share of the better of two claims' best probabilities that a
 // pair must reach: a claim may have several partners, but no also-rans.
-const nearBest = 0.7
+const nearBest = 0.6
 
 // Choose gives each pair its probability by the model of its type and keeps
 // those above the model's threshold that come near the best of either claim,
@@ -93,7 +93,7 @@ func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	}
 	out = slices.DeleteFunc(out, func(p Pair) bool {
 		k := p.sides(claims)
-		return p.P < nearBest*min(best[k[0]], best[k[1]])
+		return p.P < nearBest*max(best[k[0]], best[k[1]])
 	})
 	slices.SortStableFunc(out, func(a, b Pair) int { return cmp.Compare(b.P, a.P) })
 	return out

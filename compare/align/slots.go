@@ -92,7 +92,7 @@ func (x *index) slotCandidates(u int) []int {
 		}
 		for _, v32 := range x.slots[h] {
 			v := int(v32)
-			if x.claims[v].Report > x.claims[u].Report && !seen[v] && x.comparable(u, v) {
+			if x.claims[v].Report > x.claims[u].Report && !seen[v] {
 				seen[v] = true
 				out = append(out, v)
 			}
@@ -100,14 +100,6 @@ func (x *index) slotCandidates(u int) []int {
 	}
 	sort.Ints(out)
 	return out
-}
-
-// comparable leaves out pairs that answer no question together: of two states
-// only those are of interest of which one is denied or hedged; what both assert
-// their clauses say.
-func (x *index) comparable(u, v int) bool {
-	a, b := &x.claims[u], &x.claims[v]
-	return a.Type != fact.State || a.Negated || b.Negated || a.Hedged != "" || b.Hedged != "" || a.Planned != b.Planned
 }
 
 // valueFeatures compares what two value claims are values of, and the values.

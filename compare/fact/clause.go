@@ -10,24 +10,11 @@ import (
 func clauseClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
 	for _, r := range s.Clauses {
-		if r = unframed(s, trim(s, r)); r.From < r.To {
+		if r = trim(s, r); r.From < r.To {
 			out = append(out, Claim{Type: Clause, Tokens: r})
 		}
 	}
 	return out
-}
-
-// leastClaim is the number of content words that a claim keeps without the
-// words that say whose it is.
-const leastClaim = 3
-
-// unframed takes off the words that say who says it, where enough is left to be
-// a claim: the speaker is noted with the claim, and is no part of what is said.
-func unframed(s *syntax.Sentence, r syntax.Range) syntax.Range {
-	if u := trim(s, s.Unframed(r)); s.ContentWords(u) >= leastClaim {
-		return u
-	}
-	return r
 }
 
 // trim takes punctuation and conjunctions off both ends of a range.
