@@ -8,6 +8,7 @@ import (
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
+	"parallax/compare/value"
 )
 
 // any reports whether some claim of the draft is as asked.
@@ -106,10 +107,16 @@ func (c *comparison) answers(x *fact.Claim, s *syntax.Sentence, g *syntax.NounGr
 
 // bare is r without determiners and numbers at its head.
 func bare(s *syntax.Sentence, r syntax.Range) syntax.Range {
-	for r.From < r.To-1 && dispensable(&s.Tokens[r.From]) {
+	for r.From < r.To-1 && (dispensable(&s.Tokens[r.From]) || numeral(s, r.From)) {
 		r.From++
 	}
 	return r
+}
+
+// numeral reports whether token i is part of a number, whatever its tag.
+func numeral(s *syntax.Sentence, i int) bool {
+	at := s.Tokens[i].Start - s.Start
+	return slices.ContainsFunc(s.Numbers, func(n value.Number) bool { return n.CoreStart <= at && at < n.CoreEnd })
 }
 
 // completed is noun group n, bare, with the prepositional phrase that follows it

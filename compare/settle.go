@@ -6,27 +6,30 @@ import (
 	"parallax/compare/judge"
 )
 
-// settle has a pair of clauses say what the values inside it say: where these
-// differ the clauses cannot be said to agree, and the clauses take over the
-// gravest difference. A pair whose values part without being of one question for
-// certain is dropped: silence is better than an agreement that hides a difference.
+// settle gives way where a clause and a value inside it are both aligned and the
+// values differ: the clauses cannot be said to agree, and the difference is one
+// fact and not two. The pair of clauses goes, and the gravest of the values that
+// differ shows them whole. A pair whose values part without being of one question
+// for certain goes too: silence is better than an agreement that hides a difference.
 func (c *comparison) settle() {
 	inner := c.innerDifferences()
 	var pairs []align.Pair
 	var findings []judge.Finding
 	for i, p := range c.pairs {
 		a, b := &c.claims[p.A], &c.claims[p.B]
-		found := c.findings[i]
 		if a.Type == fact.Clause {
-			f, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
-			if f.Verdict > found.Verdict {
-				found = f
-			}
-			if differs && found.Verdict <= judge.Agree || !differs && (judge.Parted(c.inside(a), c.inside(b)) || judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens)) {
+			j, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
+			switch {
+			case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
+				c.claims[c.pairs[j].A].Widen(a)
+				c.claims[c.pairs[j].B].Widen(b)
+				continue
+			case c.findings[i].Verdict > judge.Agree:
+			case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
 				continue
 			}
 		}
-		pairs, findings = append(pairs, p), append(findings, found)
+		pairs, findings = append(pairs, p), append(findings, c.findings[i])
 	}
 	c.pairs, c.findings = pairs, findings
 }
@@ -43,17 +46,19 @@ func (c *comparison) innerDifferences() map[[2][2]int][]int {
 	return out
 }
 
-// gravest is the gravest finding among the pairs js of values that lies inside
-// the clauses a and b, and whether any of them touches both clauses.
-func (c *comparison) gravest(a, b *fact.Claim, js []int) (found judge.Finding, touched bool) {
+// gravest is the pair with the gravest finding among the pairs js of values, of
+// those that lie inside the clauses a and b, or -1; and whether any of them
+// touches both clauses.
+func (c *comparison) gravest(a, b *fact.Claim, js []int) (gravest int, touched bool) {
+	gravest = -1
 	for _, j := range js {
 		f := c.findings[j]
 		touched = touched || a.Span.Overlaps(f.A) && b.Span.Overlaps(f.B)
-		if f.Verdict > found.Verdict && a.Span.Contains(f.A) && b.Span.Contains(f.B) {
-			found = f
+		if a.Span.Contains(f.A) && b.Span.Contains(f.B) && (gravest < 0 || f.Verdict > c.findings[gravest].Verdict) {
+			gravest = j
 		}
 	}
-	return found, touched
+	return gravest, touched
 }
 
 // fileValues files the claims that are not clauses under report and sentence.

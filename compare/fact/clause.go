@@ -82,3 +82,10 @@ func Whole(report, sentence int, s *syntax.Sentence, r syntax.Range) Claim {
 	c.attribute(s)
 	return c
 }
+
+// Widen has c show the clause that holds it, where it lies in that whole.
+func (c *Claim) Widen(clause *Claim) {
+	if clause.Span.Contains(c.Span) {
+		c.Tokens, c.Span = clause.Tokens, clause.Span
+	}
+}
