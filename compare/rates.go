@@ -6,23 +6,24 @@ package compare
 // labelled so, by verdict and kind.
 var rates = map[Verdict]map[Kind]Rate{
 	Variant: {
-		"number":   {39, 40},
-		"time":     {45, 45},
+		"number":   {27, 28},
+		"time":     {27, 27},
+		"place":    {7, 8},
 		"name":     {38, 38},
-		"modality": {10, 15},
-		"quote":    {33, 35},
+		"modality": {11, 13},
+		"quote":    {17, 18},
 		"role":     {7, 7},
 	},
 	Update: {
-		"number":   {10, 14},
-		"polarity": {11, 12},
+		"number":   {6, 8},
+		"polarity": {8, 9},
 		"modality": {1, 1},
-		"other":    {10, 10},
+		"other":    {7, 8},
 	},
 	Conflict: {
-		"number":   {16, 19},
-		"time":     {7, 7},
-		"place":    {3, 3},
-		"polarity": {3, 3},
+		"number":   {11, 13},
+		"time":     {4, 4},
+		"place":    {2, 2},
+		"polarity": {2, 2},
 	},
 }
