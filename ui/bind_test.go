@@ -1,11 +1,13 @@
 package ui
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"pgregory.net/rapid"
 )
 
 // Every key of the reader can be given to something else, by a name of its own,
@@ -119,4 +121,32 @@ func TestModifiersDoNothing(t *testing.T) {
 	d := open(t, 3, 80, 24).press("n").see("nothing was searched for")
 	d.send(tea.KeyPressMsg{Code: tea.KeyLeftShift, Mod: tea.ModShift})
 	d.see("nothing was searched for")
+}
+
+// Whatever keys are asked for: either it is told what is wrong with them, or
+// each does one thing.
+func TestAnyKeys(t *testing.T) {
+	usual, _ := Actions(nil)
+	var names, keys []string
+	for _, a := range usual {
+		names = append(names, a.Name)
+		keys = append(keys, a.Keys...)
+	}
+	key := rapid.OneOf(rapid.SampledFrom(keys), rapid.String(), rapid.StringMatching(`(ctrl\+)?(alt\+)?(shift\+)?(.|f1|esc)`))
+	rapid.Check(t, func(t *rapid.T) {
+		custom := rapid.MapOf(rapid.SampledFrom(names), rapid.SliceOfN(key, 0, 3)).Draw(t, "keys")
+		got, err := Actions(custom)
+		if wrong := new(KeyError); err != nil && (!errors.As(err, &wrong) || custom[wrong.Action] == nil && wrong.Action != "quit") {
+			t.Fatalf("blames %v for %v", err, custom)
+		}
+		by := map[string]string{}
+		for _, a := range got {
+			for _, k := range a.Keys {
+				if by[k] != "" {
+					t.Fatalf("%q does both %s and %s", k, by[k], a.Name)
+				}
+				by[k] = a.Name
+			}
+		}
+	})
 }

@@ -79,12 +79,12 @@ var (
 
 var (
 	darkPalette = palette{
-		ground: hex("#15181e"), text: hex("#d7dae0"), faint: hex("#9aa3ae"),
+		ground: hex("#15181e"), text: hex("#d7dae0"), faint: hex("#a0a3a8"),
 		agree: hex("#7fc77f"), variant: hex("#e6b450"), update: hex("#6cb6ff"), conflict: hex("#ff7b72"),
 		hit: hex("#e6b450"), onHit: hex("#15181e"),
 	}
 	lightPalette = palette{
-		ground: hex("#fcfcfa"), text: hex("#1d2127"), faint: hex("#565d66"),
+		ground: hex("#fcfcfa"), text: hex("#1d2127"), faint: hex("#585a5e"),
 		agree: hex("#1b6b2f"), variant: hex("#7a4a00"), update: hex("#0a55b0"), conflict: hex("#b3201a"),
 		hit: hex("#ffd866"), onHit: hex("#1d2127"),
 	}

@@ -62,6 +62,16 @@ func TestContrast(t *testing.T) {
 	}
 }
 
+// What steps back has no colour of its own, not even in the nearest of 256.
+func TestFaintIsGrey(t *testing.T) {
+	for _, k := range known {
+		near, _ := colorful.MakeColor(colorprofile.ANSI256.Convert(k.faint))
+		if _, chroma, _ := near.Hcl(); chroma > 0.02 {
+			t.Errorf("%s: %s", k.name, near.Hex())
+		}
+	}
+}
+
 // Verdicts are told apart by colour even in the nearest of 256.
 func TestVerdictsHaveDistinctColours(t *testing.T) {
 	for _, k := range known {
