@@ -114,6 +114,8 @@ func (m *model) state() string {
 		return t.Trouble.Paint(m.notice.text)
 	case m.notice.text != "":
 		return t.Title.Paint(m.notice.text)
+	case m.saver.cancel != nil:
+		return m.saver.status()
 	case m.job.running:
 		return m.progress()
 	case m.mode == helping:

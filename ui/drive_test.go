@@ -159,7 +159,7 @@ var formats = []Format{{"markdown", ".md", "for a colleague"}, {"json", ".json",
 // A disk takes exports, in memory.
 type disk map[string]string
 
-func (files disk) export(t *compare.Table, format, path string, force bool) error {
+func (files disk) export(_ context.Context, t *compare.Table, format, path string, force bool) error {
 	if _, taken := files[path]; taken && !force {
 		return &fs.PathError{Op: "write", Path: path, Err: fs.ErrExist}
 	}

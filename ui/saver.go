@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -17,10 +18,14 @@ type saver struct {
 	format int // index into Options.Formats
 	path   prompt
 	sure   bool // the path is taken; the user is asked again
+
+	run    int                // counts the exports
+	cancel context.CancelFunc // of the one that runs, nil where none does
 }
 
 // An exportedMsg tells what became of an export.
 type exportedMsg struct {
+	run  int
 	path string
 	err  error
 }
@@ -44,12 +49,16 @@ func (m *model) openExport() {
 
 // exportKey is a key while the dialog is open.
 func (m *model) exportKey(msg tea.KeyPressMsg) tea.Cmd {
-	if m.saver.sure {
+	switch {
+	case m.saver.sure:
 		return m.confirmKey(msg)
+	case m.saver.cancel != nil && msg.String() != "esc":
+		return nil // until it is known how that went
 	}
 	switch msg.String() {
 	case "esc":
 		m.mode = browsing
+		m.stopExport()
 	case "tab", "down":
 		m.turnFormat(1)
 	case "shift+tab", "up":
@@ -93,23 +102,49 @@ func (m *model) export(force bool) tea.Cmd {
 		m.say("a name for the file is missing")
 		return nil
 	}
-	write, table, format := m.options.Export, m.job.table, m.format().Name
-	m.say("writing " + path)
-	return func() tea.Msg { return exportedMsg{path, write(table, format, path, force)} }
+	ctx, cancel := context.WithCancel(m.job.context)
+	m.saver.run++
+	m.saver.cancel = cancel
+	run, write, table, format := m.saver.run, m.options.Export, m.job.table, m.format().Name
+	return func() tea.Msg { return exportedMsg{run, path, write(ctx, table, format, path, force)} }
+}
+
+// stopExport gives up the export that runs, if any. The reader does not wait for
+// it to end.
+func (m *model) stopExport() {
+	if m.saver.cancel != nil {
+		m.saver.cancel()
+		m.saver.cancel = nil
+		m.say("export cancelled")
+	}
+}
+
+// status is what is being written, in the footer.
+func (s *saver) status() string {
+	if s.cancel == nil {
+		return ""
+	}
+	return "writing " + s.path.text + "  esc: cancel"
 }
 
 // exported tells how it went. A taken path is asked about while the dialog is
 // still open; otherwise nothing is pending that a key could confirm.
 func (m *model) exported(msg exportedMsg) {
+	awaited := msg.run == m.saver.run && m.saver.cancel != nil
+	if awaited {
+		m.saver.cancel()
+		m.saver.cancel = nil
+	}
 	switch {
-	case errors.Is(msg.err, fs.ErrExist) && m.mode == exporting:
+	case !awaited && msg.err != nil: // it was cancelled
+	case errors.Is(msg.err, fs.ErrExist):
 		m.saver.sure = true
 		m.notice = notice{}
 	case msg.err != nil:
 		m.fail("not written: " + msg.err.Error())
 	default:
 		m.say("written: " + clean(filepath.ToSlash(msg.path)))
-		if m.mode == exporting {
+		if awaited {
 			m.mode = browsing
 		}
 	}

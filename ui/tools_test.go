@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -137,6 +138,21 @@ func TestAnAnswerThatComesLateOverwritesNothing(t *testing.T) {
 	if files["parallax-report.md"] != "old" {
 		t.Error("the file was overwritten without being asked for")
 	}
+}
+
+// An export that takes long is shown and can be given up, and nothing that it
+// still says is taken for an answer to something else.
+func TestALongExport(t *testing.T) {
+	files := disk{}
+	d := open(t, 3, 120, 40, func(o *Options) { o.Export = files.export }).press("e")
+	answer := d.send(tea.KeyPressMsg{Code: tea.KeyEnter})
+	d.see("writing parallax-report.md  esc: cancel").press("x", "enter", "tab").see("parallax-report.md", "[markdown]")
+	d.press("esc").see("export cancelled").press("e")
+	d.send(exportedMsg{run: 1, path: "parallax-report.md", err: fs.ErrExist})
+	d.miss("exists").miss("not written")
+	d.send(answer())
+	d.see("written: parallax-report.md", "[markdown]") // it was too late to stop it, and the dialog is a new one
+	d.press("enter").see("exists").press("n")
 }
 
 func TestNothingToExport(t *testing.T) {

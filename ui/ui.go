@@ -29,8 +29,9 @@ type Options struct {
 
 	// Export writes t to path in the one of Formats that is called format. Where
 	// something is at path already and force is not set, it changes nothing and
-	// its error is fs.ErrExist. Nil where there is nothing to export with.
-	Export  func(t *compare.Table, format, path string, force bool) error
+	// its error is fs.ErrExist. It runs beside the reader and is cancelled through
+	// its context. Nil where there is nothing to export with.
+	Export  func(ctx context.Context, t *compare.Table, format, path string, force bool) error
 	Formats []Format // the first is offered first
 
 	// Excerpt is a fact of t as text or, where claim is not -1, the words of one of

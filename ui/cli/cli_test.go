@@ -113,17 +113,26 @@ func TestWaitingForStandardInputCanBeCancelled(t *testing.T) {
 func TestExportOfTheReader(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "out.md")
 	s, table := newSaver(corpus.Sample(), nil), &compare.Table{Title: "Fire"}
-	if err := s.export(table, "markdown", path, false); err != nil {
+	if err := s.export(t.Context(), table, "markdown", path, false); err != nil {
 		t.Fatal(err)
 	}
-	if err := s.export(table, "json", path, false); !errors.Is(err, fs.ErrExist) {
+	if err := s.export(t.Context(), table, "json", path, false); !errors.Is(err, fs.ErrExist) {
 		t.Errorf("over a file: error %v, want %v", err, fs.ErrExist)
 	}
 	if got, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(got), "# Discrepancy report: Fire\n") {
 		t.Errorf("the file holds %q (%v)", got, err)
 	}
-	if err := s.export(table, "json", path, true); err != nil {
+	if err := s.export(t.Context(), table, "json", path, true); err != nil {
 		t.Errorf("over a file, when asked to: %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	late := filepath.Join(filepath.Dir(path), "late.md")
+	if err := s.export(ctx, table, "markdown", late, false); !errors.Is(err, context.Canceled) {
+		t.Errorf("cancelled: error %v", err)
+	}
+	if _, err := os.Stat(late); err == nil {
+		t.Error("it was written after it was cancelled")
 	}
 }
 

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -52,10 +54,14 @@ func stat(path string, in io.Reader) (fs.FileInfo, error) {
 	return nil, fs.ErrInvalid
 }
 
-// export saves t to path in the format called format; see save.
-func (s saver) export(t *compare.Table, format, path string, overwrite bool) error {
+// export saves t to path in the format called format, unless ctx is done before;
+// see save.
+func (s saver) export(ctx context.Context, t *compare.Table, format, path string, overwrite bool) error {
+	if err := s.check(path, overwrite); err != nil {
+		return err // now, rather than after all the work
+	}
 	text, err := render(format, t, report.Options{})
-	if err != nil {
+	if err = cmp.Or(err, ctx.Err()); err != nil {
 		return err
 	}
 	return s.save(path, text, overwrite)
