@@ -181,6 +181,14 @@ var fillers = []trap{
 		"The gardener met the baker in Varne.",
 		"The baker was met by the gardener in Varne.",
 	}, []want{no(conflict)}},
+	{"a boy is not a girl", []string{
+		"A boy was rescued from the flooded cellar in Kesten.",
+		"A girl was rescued from the flooded cellar in Kesten.",
+	}, []want{never(agree, "A boy was rescued", "A girl was rescued")}},
+	{"a victory is not a defeat", []string{
+		"The vote was a victory for the mayor of Varne.",
+		"The vote was a defeat for the mayor of Varne.",
+	}, []want{never(agree, "a victory for the mayor", "a defeat for the mayor")}},
 	{"another word for the same", []string{
 		"The stolen statue was discovered in a barn near Kesten.",
 		"The stolen statue was uncovered in a barn near Kesten.",

@@ -174,9 +174,11 @@ func (b *Bench) later(x, y *fact.Claim) *fact.Claim {
 	return y
 }
 
-// alike reports whether two stems are the same or of one family; unknown ones
-// are not.
-func alike(a, b string) bool { return a != "" && b != "" && lexicon.Related(a, b) }
+// alike reports whether two stems are the same or of one family and no opposites:
+// boys and girls are children, and not the same. Unknown ones are not alike.
+func alike(a, b string) bool {
+	return a != "" && b != "" && lexicon.Related(a, b) && !lexicon.Opposite(a, b)
+}
 
 // difference words a finding of two values: "A gives the age of the driver as
 // 22, B as 21."

@@ -144,7 +144,7 @@ func (b *Bench) partner(s *syntax.Sentence, i int, t *syntax.Sentence, r syntax.
 		if !q.Content() || p.Noun() != q.Noun() || p.Noun() && nounAfter(s, i) != nounAfter(t, j) || suffered(s, i) != suffered(t, j) {
 			continue
 		}
-		if p.Stem == q.Stem || !lexicon.Person(p.Stem) && lexicon.Related(p.Stem, q.Stem) || len(last) > 2 && last != p.Lower && last == q.Lower {
+		if p.Stem == q.Stem || !lexicon.Person(p.Stem) && alike(p.Stem, q.Stem) || len(last) > 2 && last != p.Lower && last == q.Lower {
 			return j
 		}
 	}
