@@ -32,6 +32,10 @@ func BenchmarkKeyPress(b *testing.B) {
 		{"detail-3-long", 3, 200, "\r", ']', '['},
 		{"expand-3-long", 3, 200, "\t", '\r', '\r'},
 		{"order-3-long", 3, 200, "\t", 'S', 'S'},
+		{"claim-3-long", 3, 200, "\r", ')', '('},
+		{"claim-20", 20, 1, "", ')', '('},
+		{"alone-20-long", 20, 30, "", 'z', 'z'},
+		{"kinds-3-long", 3, 200, "\tSS", 'j', 'k'},
 		{"sideways-20-long", 20, 30, "\t", '>', '<'},
 	} {
 		b.Run(c.name, func(b *testing.B) {

@@ -44,13 +44,15 @@ func harmful(r rune) bool {
 	return r != '\n' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
-// cleanReports is a copy of reports whose texts are all clean.
+// cleanReports is a copy of reports whose texts are all clean, and but for the
+// body of one line.
 func cleanReports(reports []corpus.Report) []corpus.Report {
 	out := slices.Clone(reports)
 	for i := range out {
-		for _, s := range []*string{&out[i].Label, &out[i].Path, &out[i].Title, &out[i].Source, &out[i].Author, &out[i].URL, &out[i].Body} {
-			*s = clean(*s)
+		for _, s := range []*string{&out[i].Label, &out[i].Path, &out[i].Title, &out[i].Source, &out[i].Author, &out[i].URL} {
+			*s = strings.ReplaceAll(clean(*s), "\n", " ")
 		}
+		out[i].Body = clean(out[i].Body)
 	}
 	return out
 }

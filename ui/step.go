@@ -24,6 +24,9 @@ func (m *model) level() {
 		}
 	}
 	m.read.Level(m.scene.Frame, m.scene.Fact())
+	if !m.free {
+		m.read.Accompany(&m.scene)
+	}
 	m.facts.Reveal(&m.scene)
 }
 

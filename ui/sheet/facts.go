@@ -93,7 +93,7 @@ func (v *Facts) empty(s *Scene) {
 		v.widths, v.cells = make([]int, len(s.Reports)), make([][][]Line, len(s.Reports))
 	}
 	for r := range v.cells {
-		if width := s.Frame.TextOf(r); width != v.widths[r] || len(v.cells[r]) != len(s.Facts) {
+		if width := s.Frame.TextOf(r); s.Frame.Shows(r) && width != v.widths[r] || len(v.cells[r]) != len(s.Facts) {
 			v.widths[r], v.cells[r] = width, make([][]Line, len(s.Facts))
 		}
 	}

@@ -39,13 +39,14 @@ func (v *Read) Resize(reports []corpus.Report, old, f frame.Frame, fact *compare
 	}
 }
 
-// wrap wraps the reports whose panes got another width.
+// wrap wraps the reports whose panes got another width. One without a pane stays
+// as it was until it has one.
 func (v *Read) wrap(reports []corpus.Report, f frame.Frame) {
 	if len(v.columns) == 0 {
 		v.widths, v.columns = make([]int, len(reports)), make([][]Line, len(reports))
 	}
 	for r := range reports {
-		if width := f.TextOf(r); width != v.widths[r] {
+		if width := f.TextOf(r); v.widths[r] == 0 || f.Shows(r) && width != v.widths[r] {
 			v.widths[r], v.columns[r] = width, Article(&reports[r], width)
 		}
 	}
