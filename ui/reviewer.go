@@ -73,6 +73,9 @@ func (m *model) turnBack(did, nothing string, turn func(review.Log, review.Pen) 
 	}
 	m.reviewer.log = log
 	m.reapply()
+	if at := r.In(m.job.table); slices.Contains(m.scene.Listed, at) {
+		m.choose(at) // what nobody sees is not to change
+	}
 	m.say(did + clean(r.String()))
 	return m.keep()
 }

@@ -122,8 +122,8 @@ func TestLinkAndMerge(t *testing.T) {
 	d := open(t, 3, 120, 40, (&shelf{}).at).press("[", "t").see("linking A of “people on board”").press("t").see("let go")
 	d.press("t", "esc").see("let go").press("3", "]]", "t").see("C has no claim")
 	d.press("]]]]", "1", "t", "]]]]").see("linking A of “words of the company").press("t").see("How does it stand to “amount of diesel”?").press("=").see("linked", "of 10", "linked by a person")
-	d.press("u").see("of 11").press("M").see("merging “amount of diesel”").press("[", "M").see("How does it stand to “next ferry").press("!").see("merged", "of 10").press("u").see("of 11")
-	d.press("[").see("year of building").press("M", "[[", "M").see("all of one report")
+	d.press("u").see("of 11").press("M").see("merging “words of the company").press("[", "M").see("How does it stand to “whether the captain").press("!").see("merged", "of 10").press("u").see("of 11")
+	d.press("]]").see("year of building").press("M", "[[", "M").see("all of one report")
 }
 
 // A fact that takes the place of another in the list shows its own claims.

@@ -268,6 +268,21 @@ func TestUnknownRulingsAreKept(t *testing.T) {
 	}
 }
 
+func TestWhatARulingIsAbout(t *testing.T) {
+	d := sit(t, harbour())
+	r := OnVerdict(d.now, d.fact("hour"), compare.Variant)
+	if got := r.In(d.now); got != d.fact("hour") {
+		t.Errorf("fact %d", got)
+	}
+	d.rule(OnMerge(d.now, d.fact("hour"), d.fact("place"), compare.Agree))
+	if got := r.In(d.now); got != d.fact("place") {
+		t.Errorf("merged: fact %d", got)
+	}
+	if got := (Ruling{On: []Quote{{Words: "gone"}}}).In(d.now); got != -1 {
+		t.Errorf("gone: fact %d", got)
+	}
+}
+
 func TestUndoAndRedo(t *testing.T) {
 	var l Log
 	p := Pen{By: "me"}

@@ -46,7 +46,7 @@ func (s *Scene) note(f *compare.Fact) [][]string {
 	if f.Review.Note == "" {
 		return nil
 	}
-	return [][]string{s.whole(s.tick(f), plain("note: "+strings.Join(strings.Fields(f.Review.Note), " ")))}
+	return [][]string{s.whole(" "+s.tick(f), plain("note: "+strings.Join(strings.Fields(f.Review.Note), " ")))}
 }
 
 // origin says of a relation that a person holds who holds it, "" of others.

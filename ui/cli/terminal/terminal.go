@@ -134,6 +134,16 @@ func (x *Terminal) until(failure, text string, shown bool) {
 	}
 }
 
+// Resize gives the terminal another size, of which the program is told.
+func (x *Terminal) Resize(w, h int) {
+	x.t.Helper()
+	x.w, x.h = w, h
+	x.screen.Resize(w, h)
+	if err := pty.Setsize(x.ours, &pty.Winsize{Cols: uint16(w), Rows: uint16(h)}); err != nil {
+		x.t.Fatal(err)
+	}
+}
+
 // Signal sends the program a signal.
 func (x *Terminal) Signal(s os.Signal) {
 	x.t.Helper()
