@@ -83,9 +83,10 @@ func Whole(report, sentence int, s *syntax.Sentence, r syntax.Range) Claim {
 	return c
 }
 
-// Widen has c show the clause that holds it, where it lies in that whole.
+// Widen has c show the clause that holds it, where it lies in that whole. A state
+// stays as it is: it says by itself what differs.
 func (c *Claim) Widen(clause *Claim) {
-	if clause.Span.Contains(c.Span) {
+	if c.Type != State && clause.Span.Contains(c.Span) {
 		c.Tokens, c.Span = clause.Tokens, clause.Span
 	}
 }
