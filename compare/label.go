@@ -15,27 +15,30 @@ func (c *comparison) nameDrafts(drafts []draft) {
 		graver[i] = i
 	}
 	slices.SortStableFunc(graver, func(i, j int) int { return cmp.Compare(drafts[j].Verdict, drafts[i].Verdict) })
-	taken := map[string]bool{}
+	taken := map[string]int{}
 	for _, i := range graver {
 		d := &drafts[i]
 		d.Label = untaken(c.labels(d), taken)
-		taken[strings.ToLower(d.Label)] = true
+		taken[strings.ToLower(d.Label)] = 1
 	}
 }
 
 // untaken is the first of the labels that no other fact has; where all are
-// taken, the first and the second together, or the first with a number.
-func untaken(labels []string, taken map[string]bool) string {
+// taken, the first and the second together, or the first with a number. Taken
+// counts the labels, and how far each was numbered.
+func untaken(labels []string, taken map[string]int) string {
 	if len(labels) > 1 {
 		labels = append(slices.Clip(labels), labels[0]+", "+labels[1])
 	}
 	for _, l := range labels {
-		if l = clip(l); !taken[strings.ToLower(l)] {
+		if l = clip(l); taken[strings.ToLower(l)] == 0 {
 			return l
 		}
 	}
-	for n := 2; ; n++ {
-		if l := fmt.Sprintf("%s (%d)", clip(labels[0]), n); !taken[strings.ToLower(l)] {
+	first := clip(labels[0])
+	for key := strings.ToLower(first); ; {
+		taken[key]++
+		if l := fmt.Sprintf("%s (%d)", first, taken[key]); taken[strings.ToLower(l)] == 0 {
 			return l
 		}
 	}
