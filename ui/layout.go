@@ -9,8 +9,17 @@ import (
 )
 
 // typing reports whether keys are text rather than commands.
-func (m *model) typing() bool {
-	return m.mode == searching || m.mode == wording || m.mode == helping || m.mode == noting || m.mode == exporting && !m.saver.sure
+func (m *model) typing() bool { return m.typesIn(m.mode) }
+
+// typesIn reports whether keys are text in a mode.
+func (m *model) typesIn(in mode) bool {
+	switch in {
+	case searching, wording, helping, noting:
+		return true
+	case exporting:
+		return !m.saver.sure
+	}
+	return false
 }
 
 // enhancements asks the terminal to tell of every key where it lies on a Latin

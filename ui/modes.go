@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -39,13 +40,25 @@ func shows(keys, words string) key.Binding {
 
 // typed is keys with those that edit a line.
 func typed(keys ...key.Binding) []key.Binding {
-	return append(keys, shows("← →", "go in the line"), shows("home end", "to its beginning, to its end"),
+	return append(keys, shows("← →", "go in the line"), shows("home", "to its beginning"), shows("end", "to its end"),
 		shows("ctrl+w", "delete the word before"), shows("ctrl+u", "delete all before"))
 }
 
-// anywhere is the keys that do the same wherever one is.
-func (k *keyMap) anywhere() group {
-	return group{"Anywhere", []key.Binding{k.Help, k.Suspend, k.Kill}}
+// anywhere is the keys that do the same wherever one is. Where text is typed,
+// those that type do not.
+func (k *keyMap) anywhere(typing bool) group {
+	help := k.Help
+	if typing {
+		var names, shown []string
+		for _, name := range help.Keys() {
+			if utf8.RuneCountInString(name) > 1 {
+				names, shown = append(names, name), append(shown, pretty(name))
+			}
+		}
+		help.SetKeys(names...)
+		help.SetHelp(strings.Join(shown, " "), help.Help().Desc)
+	}
+	return group{"Anywhere", []key.Binding{help, k.Suspend, k.Kill}}
 }
 
 // asksHelp reports whether a key asks for help on what is open. While text is
@@ -59,7 +72,7 @@ func (m *model) asksHelp(msg tea.KeyPressMsg) bool {
 func (m *model) helpGroups() []group {
 	if g, ok := modes[m.helper.from]; ok {
 		name := strings.ToUpper(g.name[:1]) + g.name[1:]
-		return []group{{name, g.keys}, m.keys.anywhere()}
+		return []group{{name, g.keys}, m.keys.anywhere(m.typesIn(m.helper.from))}
 	}
 	return m.keys.groups()
 }

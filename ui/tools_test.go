@@ -77,7 +77,8 @@ func TestHelpIsOfWhereOneIs(t *testing.T) {
 			t.Errorf("%v: help does not close", test.keys)
 		}
 	}
-	open(t, 3, 120, 40).press("f", "?").see("quit, from anywhere").miss("next fact")
+	open(t, 3, 120, 40).press("f", "?").see("?        help", "quit, from anywhere").miss("next fact")
+	open(t, 3, 120, 40).press("/", "f1").see("f1       help").miss("?        help") // ? is typed there
 	open(t, 3, 120, 60).press("?").see("line down").miss("in facts")
 }
 
