@@ -54,12 +54,12 @@ func TestOrders(t *testing.T) {
 }
 
 func TestGroupsAreFolded(t *testing.T) {
-	d := open(t, 3, 120, 100).press("F").see("S sorts the facts").press("tab", "S", "F").see("▸ conflict: 3 facts").miss("number of injured  ")
+	d := open(t, 3, 120, 100).press("F").see("S sorts the facts").press("tab", "S", "F").see("▸▌conflict: 3 facts").miss("number of injured  ")
 	if got := d.m.scene.Listed; len(got) != 11 {
 		t.Errorf("%d facts are listed", len(got))
 	}
 	d.press("j").see("fact 4 of 11", "whether oil leaked").press("k").see("fact 1 of 11").press("]").see("fact 4 of 11").press("[").see("fact 3 of 11")
-	d.press("Z").heads("▸ conflict: 3 facts|▸ update: 1 fact|▸ variant: 1 fact|▸ agree: 3 facts|▸ single: 3 facts").press("G").see("fact 9 of 11").press("k", "F").see("▾ agree")
+	d.press("Z").heads("▸▌conflict: 3 facts|▸ update: 1 fact|▸ variant: 1 fact|▸ agree: 3 facts|▸ single: 3 facts").press("G").see("fact 9 of 11").press("k", "F").see("▾ agree")
 	d.press("Z", "Z").heads("▾ conflict: 3 facts|▾ update: 1 fact|▾ variant: 1 fact|▾ agree: 3 facts|▾ single: 3 facts")
 	d.press("g", "F", "tab", "]").see("fact 2 of 11") // among the articles nothing is folded
 }
@@ -67,9 +67,9 @@ func TestGroupsAreFolded(t *testing.T) {
 // A filter and a change of the screen leave groups as they are.
 func TestFoldedGroupsOutliveFilterAndResize(t *testing.T) {
 	d := open(t, 3, 120, 40).press("tab", "S", "F", "f", "jjj", "space", "enter").heads("▾ agree: 3 facts")
-	d.press("f", "esc", "g").see("▸ conflict: 3 facts")
+	d.press("f", "esc", "g").see("▸▌conflict: 3 facts")
 	d.size(80, 24)
-	d.see("▸ conflict: 3 facts").press("F").see("▾ conflict: 3 facts")
+	d.see("▸▌conflict: 3 facts").press("F").see("▾ conflict: 3 facts")
 }
 
 func TestOmissions(t *testing.T) {

@@ -57,16 +57,16 @@ func (s *Scene) heading(r *row) string {
 	if n == 1 {
 		text = r.head + ": 1 fact"
 	}
-	sign, ink := s.Signs.Open, s.Theme.Title
+	sign, bar, ink := s.Signs.Open, " ", s.Theme.Title
 	if r.folded {
 		sign = s.Signs.Folded
 		if slices.Contains(r.facts, s.Selected) {
-			ink = s.Theme.Focus
+			bar, ink = s.Signs.Bar, s.Theme.Focus
 		}
 	}
 	text = Fit(text, min(textWidth(text), s.Frame.Width-4), s.Signs.Ellipsis)
 	rule := strings.Repeat(s.Signs.Rule, s.Frame.Width-3-textWidth(text))
-	return sign + " " + ink.Paint(text) + " " + s.Theme.Faint.Paint(rule)
+	return sign + bar + ink.Paint(text) + " " + s.Theme.Faint.Paint(rule)
 }
 
 // longestVerdict is the cells that the name of a verdict takes at most.
