@@ -118,6 +118,12 @@ func TestUnlinkSplitAndOnlyOne(t *testing.T) {
 	d.press("U").see("one claim only")
 }
 
+func TestThePickedClaimIsTaken(t *testing.T) {
+	d := open(t, 3, 120, 40)
+	d.m.scene.Claim = 3
+	d.press("U").see("> [x] C", "[ ] A", "[ ] B")
+}
+
 func TestLinkAndMerge(t *testing.T) {
 	d := open(t, 3, 120, 40, (&shelf{}).at).press("[", "t").see("linking A of “people on board”").press("t").see("let go")
 	d.press("t", "esc").see("let go").press("3", "]]", "t").see("C has no claim")

@@ -19,8 +19,8 @@ type taking struct {
 	at  int        // the claim that the cursor is on
 }
 
-// openTaking asks for claims; those of the report with the focus are taken
-// already.
+// openTaking asks for claims. The one that was picked is taken already or, where
+// none was, those of the report with the focus.
 func (m *model) openTaking(act review.Act) {
 	f := m.scene.Fact()
 	if f == nil {
@@ -36,6 +36,10 @@ func (m *model) openTaking(act review.Act) {
 		if f.Claims[i].Report == m.scene.Focus {
 			t.on[i], t.at = true, i
 		}
+	}
+	if at := m.scene.Claim - 1; at >= 0 { // the claim that was picked
+		t.on, t.at = make([]bool, len(f.Claims)), at
+		t.on[at] = true
 	}
 	m.mode, m.reviewer.taking = taker, t
 }
