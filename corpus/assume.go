@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -92,10 +93,13 @@ func (r *reading) assumeDate(line string) {
 	r.warn("took the publication date %s from the line %q; %s to change it", t.Format("2006-01-02"), shorten(line), r.write("date"))
 }
 
+// storyKeys are what a story file calls the keys of a front matter otherwise.
+var storyKeys = map[string]string{"date": "published", "source": "outlet"}
+
 // write is how to set what the report does not say, or says wrongly.
 func (r *reading) write(key string) string {
 	if r.foreign {
-		return "set " + key + " in a story file"
+		return "set " + cmp.Or(storyKeys[key], key) + " in a story file"
 	}
 	return "write " + key + ": in a front matter"
 }

@@ -88,7 +88,7 @@ func number(readings []reading, article []int, unnamed []bool, taken map[string]
 		r := &readings[i]
 		before := readings[article[max(0, n-1)]].Label
 		if n >= known {
-			r.warn("seems to be another version of %s, of the same outlet, and which is the later one is not known; %s of both", first, r.write("date"))
+			r.warn("seems to be another version of %s, of the same outlet, and which is the later one is not known; %s for both", first, r.write("date"))
 			continue
 		}
 		if known > 1 {

@@ -53,6 +53,10 @@ func cleanReports(reports []corpus.Report) []corpus.Report {
 			*s = strings.ReplaceAll(clean(*s), "\n", " ")
 		}
 		out[i].Body = clean(out[i].Body)
+		out[i].Dropped = slices.Clone(out[i].Dropped)
+		for k := range out[i].Dropped {
+			out[i].Dropped[k] = clean(out[i].Dropped[k])
+		}
 	}
 	return out
 }

@@ -18,7 +18,8 @@ type keyMap struct {
 	Reviewed, Confirm, Overrule, Note, Undo, Redo                    key.Binding
 	Link, Unlink, Merge, Split, OnlyOne                              key.Binding
 	Sync, Order, Detail, DetailDown, DetailUp                        key.Binding
-	Copy, Mouse, Theme, Export, Rerun, Warnings, Suspend, Kill       key.Binding
+	Copy, Mouse, Theme, Export, Rerun, Warnings, LeftOut             key.Binding
+	Suspend, Kill                                                    key.Binding
 }
 
 func newKeys() keyMap {
@@ -88,6 +89,7 @@ func newKeys() keyMap {
 		Export:   bind("e", "export the discrepancy report", "e"),
 		Rerun:    bind("R", "read changed reports again; compare again", "R"),
 		Warnings: bind("w", "warnings: what was assumed", "w"),
+		LeftOut:  bind("X", "what was left out of the report's web page", "X"),
 		Theme:    bind("T", "next theme", "T"),
 		Mouse:    bind("m", "take the mouse, or give it back to the terminal", "m"),
 		Quit:     bind("q", "quit", "q"),
@@ -104,7 +106,7 @@ func (k *keyMap) groups() []group {
 		{"Ruling", []key.Binding{k.Reviewed, k.Confirm, k.Overrule, k.Note, k.Undo, k.Redo, k.Link, k.Unlink, k.Merge, k.Split, k.OnlyOne}},
 		{"Moving", []key.Binding{k.Down, k.Up, k.PageDown, k.PageUp, k.Top, k.Bottom}},
 		{"Finding", []key.Binding{k.Search, k.NextHit, k.PrevHit, k.Filter, k.Clear}},
-		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.Theme, k.Mouse, k.Help, k.Suspend, k.Quit, k.Kill}},
+		{"Program", []key.Binding{k.Copy, k.Export, k.Rerun, k.Warnings, k.LeftOut, k.Theme, k.Mouse, k.Help, k.Suspend, k.Quit, k.Kill}},
 	}
 }
 

@@ -30,7 +30,7 @@ var modes = map[mode]group{
 		shows("enter", "keep it; an empty one is removed"), shows("ctrl+o", "write it in your editor"), shows("esc", "leave"))},
 	taker: {"claims to take out", []key.Binding{
 		shows("↑ ↓", "go to a claim"), shows("space", "take it, or not"), shows("enter", "done"), shows("esc", "leave")}},
-	warning: {"warnings", []key.Binding{
+	warning: {"warnings, or what was left out", []key.Binding{
 		shows("↑ ↓", "scroll"), shows("esc", "close")}},
 }
 

@@ -152,6 +152,7 @@ func (m *model) common() []command {
 		{k.Theme, run((*model).recolour)},
 		{k.Help, run((*model).openHelp)},
 		{k.Warnings, run((*model).openWarnings)},
+		{k.LeftOut, run((*model).openLeftOut)},
 		{k.Copy, run((*model).openCopy)},
 		{k.Export, run((*model).openExport)},
 		{k.Rerun, leads((*model).rerun)},

@@ -11,9 +11,11 @@ import (
 )
 
 // A warner shows what was assumed or changed while the reports were read and
-// compared.
+// compared, or what was left out of one of them.
 type warner struct {
 	warnings []corpus.Warning
+	title    string
+	shown    []corpus.Warning // under the title
 	top      int
 }
 
@@ -22,7 +24,26 @@ func (m *model) openWarnings() {
 		m.say("there are no warnings")
 		return
 	}
-	m.mode, m.warner.top = warning, 0
+	m.enlist("Warnings", m.warner.warnings)
+}
+
+// openLeftOut shows the lines of the page of the report with the focus that were
+// not taken for its article.
+func (m *model) openLeftOut() {
+	r := &m.scene.Reports[m.scene.Focus]
+	if len(r.Dropped) == 0 {
+		m.say("nothing was left out of " + r.Label)
+		return
+	}
+	var lines []corpus.Warning
+	for _, line := range r.Dropped {
+		lines = append(lines, corpus.Warning{Text: line})
+	}
+	m.enlist("Left out of the page of "+r.Label, lines)
+}
+
+func (m *model) enlist(title string, lines []corpus.Warning) {
+	m.mode, m.warner.title, m.warner.shown, m.warner.top = warning, title, lines, 0
 }
 
 // warn takes in the warnings of the story or, with them, of the table.
@@ -50,11 +71,11 @@ func (m *model) warningKey(msg tea.KeyPressMsg) {
 	m.warner.top = max(0, min(m.warner.top, len(m.warningText())-1))
 }
 
-// warningText is every warning, wrapped, with the report that it is about.
+// warningText is every line shown, wrapped, with the report that it is about.
 func (m *model) warningText() []string {
 	s := &m.scene
 	var out []string
-	for _, w := range m.warner.warnings {
+	for _, w := range m.warner.shown {
 		text := w.Text
 		if w.Report != "" {
 			text = w.Report + ": " + text
@@ -69,7 +90,7 @@ func (m *model) warningText() []string {
 
 // warningLines draws the warnings in height lines.
 func (m *model) warningLines(height int) []string {
-	head := []string{" " + m.scene.Theme.Title.Paint("Warnings") + m.scene.Theme.Faint.Paint("  "+m.scene.Signs.Arrows+" scroll  esc close"), ""}
+	head := []string{" " + m.scene.Theme.Title.Paint(m.warner.title) + m.scene.Theme.Faint.Paint("  "+m.scene.Signs.Arrows+" scroll  esc close"), ""}
 	text := m.warningText()
 	top := max(0, min(m.warner.top, len(text)-(height-len(head))))
 	return window(append(head, text[top:]...), 0, 0, height, &m.scene)
