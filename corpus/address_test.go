@@ -52,6 +52,12 @@ func TestAddresses(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	text := Loader{Fetch: func(context.Context, string) (Answer, error) {
+		return Answer{Data: []byte("Da\xbe gust"), MediaType: "text/plain; charset=iso-8859-15"}, nil
+	}}
+	if story, err = text.Load(context.Background(), []string{"a.txt", "http://z"}); err != nil || story.Reports[1].Body != "DaŸ gust" {
+		t.Errorf("a text in the encoding that the server tells: %v, %+v", err, story.Reports)
+	}
 	if _, err := l.Load(context.Background(), []string{"http://z", "http://z"}); err == nil || err.Error() != "http://z: is given twice; give another report of the event in its place" {
 		t.Error(err)
 	}

@@ -35,6 +35,9 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 	if err != nil {
 		return Story{}, err
 	}
+	if len(sources) > MaxReports {
+		return Story{}, errTooMany
+	}
 	if err := l.open(ctx, sources); err != nil {
 		return Story{}, err
 	}
@@ -46,8 +49,11 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 		}
 		readings = append(readings, s.name(more)...)
 	}
-	if len(readings) < 2 {
+	switch {
+	case len(readings) < 2:
 		return Story{}, tooFew(args)
+	case len(readings) > MaxReports:
+		return Story{}, errTooMany
 	}
 	story, err := assemble(readings)
 	story.Title = title
@@ -101,6 +107,11 @@ func assemble(readings []reading) (Story, error) {
 	}
 	return story, nil
 }
+
+// MaxReports is how many reports a story has at most.
+const MaxReports = 1000
+
+var errTooMany = &InputError{Problem: fmt.Sprintf("there are more than %d reports", MaxReports), Remedy: "give the reports of one event alone"}
 
 func tooFew(args []string) error {
 	if len(args) == 0 {

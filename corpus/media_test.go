@@ -81,6 +81,21 @@ func TestSeveralReportsInOneText(t *testing.T) {
 	}
 }
 
+func TestTooManyReports(t *testing.T) {
+	stream := strings.Repeat("---\ntitle: x\n---\nOne.\n\n", MaxReports+1)
+	for _, args := range [][]string{{"-"}, make([]string, MaxReports+1)} {
+		for i := range args {
+			if args[i] == "" {
+				args[i] = "none.txt"
+			}
+		}
+		_, err := Load(args, strings.NewReader(stream))
+		if err == nil || err.Error() != "there are more than 1000 reports; give the reports of one event alone" {
+			t.Errorf("%d arguments: %v", len(args), err)
+		}
+	}
+}
+
 func TestPDFWithoutItsReader(t *testing.T) {
 	folder(t, map[string]string{"a.txt": "One.", "b.pdf": "%PDF-1.4"})
 	t.Setenv("PATH", t.TempDir())

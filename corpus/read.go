@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"mime"
 	"strings"
 	"unicode"
+
+	"golang.org/x/net/html/charset"
 
 	"parallax/corpus/language"
 	"parallax/corpus/pdf"
@@ -69,7 +72,7 @@ const maxRecognised = 4000
 
 // readTexts are the readings of a text that may hold several reports.
 func (s *source) readTexts(form medium) ([]reading, error) {
-	text, assumed := decode(s.data)
+	text, assumed := s.decode()
 	if isBinary(text) {
 		return nil, &InputError{Path: s.path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
 	}
@@ -88,6 +91,16 @@ func (s *source) readTexts(form medium) ([]reading, error) {
 		out, changed = append(out, one...), 0
 	}
 	return out, nil
+}
+
+// decode is decode, but for what a server said of the encoding.
+func (s *source) decode() (text, warning string) {
+	if _, params, err := mime.ParseMediaType(s.mediaType); err == nil && params["charset"] != "" {
+		if enc, _ := charset.Lookup(params["charset"]); enc != nil {
+			return decodeAs(enc, s.data), ""
+		}
+	}
+	return decode(s.data)
 }
 
 // read is the report that is alone in data.

@@ -14,6 +14,7 @@ import (
 	"os/exec"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -104,11 +105,12 @@ func (c *capped) Write(p []byte) (int, error) {
 	return c.held.Write(p)
 }
 
-var brokenWord = regexp.MustCompile(`(\pL)[-\x{ad}]\n(\p{Ll})`)
+// brokenWord is compiled by the few runs that read such a file.
+var brokenWord = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\pL)[-\x{ad}]\n(\p{Ll})`) })
 
 // tidy makes the end of a page the end of a block, and words whole that were
 // broken at the end of a line.
 func tidy(text string) string {
 	text = strings.ReplaceAll(text, "\f", "\n\n")
-	return brokenWord.ReplaceAllString(text, "$1$2")
+	return brokenWord().ReplaceAllString(text, "$1$2")
 }

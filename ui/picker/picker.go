@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -91,6 +92,18 @@ func (i item) FilterValue() string {
 	return b.String()
 }
 
+// clean is a copy of p whose texts cannot do anything to a terminal. They come
+// clean already; this is the second lock on the door.
+func clean(p corpus.Pile) corpus.Pile {
+	p.Title, p.Heads = corpus.CleanLine(p.Title), slices.Clone(p.Heads)
+	for i := range p.Heads {
+		for _, s := range []*string{&p.Heads[i].Path, &p.Heads[i].Title, &p.Heads[i].Source, &p.Heads[i].Opening} {
+			*s = corpus.CleanLine(*s)
+		}
+	}
+	return p
+}
+
 func newModel(o Options) model {
 	m := model{o: o, theme: theme.New(o.Theme, true), signs: theme.NewSigns(o.ASCII), picked: -1}
 	if o.NoColor {
@@ -98,7 +111,7 @@ func newModel(o Options) model {
 	}
 	items := make([]list.Item, len(o.Shelf.Piles))
 	for i, p := range o.Shelf.Piles {
-		items[i] = item{p, i}
+		items[i] = item{clean(p), i}
 	}
 	m.list = list.New(items, row{m.signs.Ellipsis}, 0, 0)
 	m.list.Styles = list.Styles{} // the theme alone has colours

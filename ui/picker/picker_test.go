@@ -113,6 +113,23 @@ func TestFillsEveryScreen(t *testing.T) {
 	}
 }
 
+// Nothing in a report reaches the terminal as anything but text.
+func TestHostileText(t *testing.T) {
+	const hostile = "a\x1b[2J\x1b]52;c;eA==\x07b\u202ec\u009bd\r\ne\U000e0041"
+	s := shelf(2)
+	s.Folder, s.Piles[0].Title = hostile, hostile
+	s.Piles[0].Heads[0] = corpus.Head{Path: hostile, Title: hostile, Source: hostile, Opening: hostile}
+	m := step(newModel(Options{Shelf: s, NoColor: true}), tea.WindowSizeMsg{Width: 120, Height: 20})
+	m = step(m, append(keys("/"), tea.PasteMsg{Content: hostile})...)
+	for _, m := range []model{m, step(m, keys("esc")...)} {
+		for _, l := range m.lines() {
+			if text := ansi.Strip(l); strings.ContainsAny(text, "\x1b\x07\r\u202e\u009b\U000e0041") || strings.Contains(l, "[2J") && strings.Contains(l, "\x1b[2J") {
+				t.Errorf("%q", l)
+			}
+		}
+	}
+}
+
 func TestLooks(t *testing.T) {
 	for _, size := range [][2]int{{100, 16}, {50, 10}} {
 		t.Run(fmt.Sprintf("%dx%d", size[0], size[1]), func(t *testing.T) {
