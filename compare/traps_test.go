@@ -2,6 +2,10 @@ package compare_test
 
 // traps are those that must stay passed.
 var traps = []trap{
+	{"none of the wounded against nine", []string{
+		"The driver died in the early Sunday crash, while nine others suffered lasting injuries.",
+		"The clinic said none of the wounded in the Sunday crash had lasting injuries.",
+	}, []want{never(agree, "suffered lasting injuries", "had lasting injuries")}},
 	// A false agreement is worse than a false conflict.
 	{"twelve dead are not seventy-two", []string{
 		"12 people died when a ferry sank off Marrow Island on Tuesday. Divers searched the wreck.",

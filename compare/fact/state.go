@@ -72,7 +72,7 @@ func (c *Claim) complement(s *syntax.Sentence, p *syntax.Predicate) bool {
 // empty reports whether a verb leaves the event to its complement.
 func empty(stem string) bool {
 	switch stem {
-	case "be", "hav", "have", "giv", "mak", "tak", "com", "becom", "remain", "issu", "get":
+	case "be", "hav", "have", "giv", "mak", "tak", "com", "becom", "remain", "issu", "get", "suffer", "sustain":
 		return true
 	}
 	return false

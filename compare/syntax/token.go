@@ -155,6 +155,17 @@ func tagAll(ts []Token) {
 	for i := range ts {
 		ts[i].Tag = repair(&ts[i], shadow[i].Tag)
 	}
+	for i := 1; i+1 < len(ts); i++ {
+		if ts[i-1].Lower == "the" && participleAsNoun(ts[i].Tag, ts[i+1].Tag) {
+			ts[i].Tag = "NNS"
+		}
+	}
+}
+
+// participleAsNoun reports whether a participle behind an article stands for
+// people, "the wounded were taken", by the tag of the word that follows.
+func participleAsNoun(tag, next string) bool {
+	return (tag == "VBN" || tag == "VBD") && (next == "IN" || next == "MD" || next == "WP" || next == "." || strings.HasPrefix(next, "VB"))
 }
 
 // particled reports whether a word is a name with its particle: "al-Amin".
