@@ -133,6 +133,14 @@ var traps = []trap{
 		"The shed burned in the 1400 block of Orchard Lane.",
 		"A witness stood at the corner of Mill Street and Quay Road.",
 	}, []want{no(conflict), no(variant)}},
+	{"next door is another house", []string{
+		"The shed at 19 Mill Street burned on Monday.",
+		"The shed at 18 Mill Street burned on Monday.",
+	}, []want{has(conflict, "place", "19 Mill Street", "18 Mill Street")}},
+	{"where he was found is not where it burned", []string{
+		"The shed at 618 Orchard Lane burned on Monday.",
+		"A shed burned on Monday. It was old. The goats fled. Nobody was hurt. The roof fell in. The farmer wept. The farmer was found in the 800 block of Orchard Lane on Monday.",
+	}, []want{no(conflict)}},
 	{"near it is not in it", []string{
 		"Two goats were found in Marrow Park on Monday.",
 		"Two goats were found near Marrow Park on Monday.",
@@ -442,6 +450,18 @@ var traps = []trap{
 		"Several people were hurt in the stampede at the fair.",
 		"Nobody was hurt in the stampede at the fair.",
 	}, []want{never(agree, "Several people were hurt", "Nobody was hurt")}},
+	{"in another case it was", []string{
+		"The ladder in Sunday’s case was not stolen, police said.",
+		"A boy fell from a roof in August as well. In that case, the ladder was stolen, police said.",
+	}, []want{no(conflict)}},
+	{"spoke with one, not with all", []string{
+		"Renn said she spoke with Lind after the vote in Varne.",
+		"Her face flushed, Renn did not speak at all.",
+	}, []want{no(conflict)}},
+	{"spoke with her or did not", []string{
+		"Paula Renn spoke with Anna Lind on Monday.",
+		"Paula Renn did not speak with Anna Lind on Monday.",
+	}, []want{has(conflict, "polarity", "spoke with Anna Lind", "did not speak with Anna Lind")}},
 	{"isn't is not is", []string{
 		"The water in Elmsund is safe to drink, the ministry said.",
 		"The water in Elmsund isn't safe to drink, the ministry said.",

@@ -92,10 +92,20 @@ func addresses(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if sameHouse(x, y) {
 		return b.agree(x, y), true
 	}
-	if b.holds(x, y, equal) {
+	if b.holds(x, y, equal) || !sameEvent(x, y) && (afterwards(x) || afterwards(y)) {
 		return pass, true
 	}
 	return b.difference(Conflict, Place, "the address", x, y), true
+}
+
+// afterwards reports whether the claim tells, further on in its report, where somebody
+// lives or was found: that need not be where it happened.
+func afterwards(c *fact.Claim) bool {
+	switch c.Event {
+	case "find", "arrest", "captur", "catch", "liv":
+		return c.Sentence >= opening
+	}
+	return false
 }
 
 // sameHouse reports whether two house numbers are the same, or one is the block

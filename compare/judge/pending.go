@@ -18,6 +18,20 @@ func (b *Bench) longAgo(c *fact.Claim) bool {
 	return false
 }
 
+// otherCase reports whether the claim's sentence opens by leaving the event for
+// another of its sort: "In that case".
+func (b *Bench) otherCase(c *fact.Claim) bool {
+	s := b.sentence(c)
+	if len(s.Tokens) < 3 || s.Tokens[0].Lower != "in" {
+		return false
+	}
+	switch s.Tokens[1].Lower {
+	case "that", "another":
+		return s.Tokens[2].Lower == "case" || s.Tokens[2].Lower == "incident" || s.Tokens[2].Lower == "instance"
+	}
+	return false
+}
+
 // timeExplains reports whether a denial may have been true when it was written:
 // the reports are of different days, or it says "not yet" and the other report
 // does not place what happened before the day of the denial.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"parallax/compare/fact"
+	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
 
@@ -19,11 +20,14 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if !alike(x.Event, y.Event) || !b.sameObject(x, y) || b.vague(x, y) {
 		return pass, true
 	}
+	if lexicon.Mutual(x.Event) && b.partnered(x) != b.partnered(y) {
+		return pass, true // who spoke with one need not have spoken to others
+	}
 	nobody := b.eventIsSubject(x) || b.eventIsSubject(y)
 	if !b.sameSubject(x, y) && !(nobody && x.Event == y.Event) {
 		return pass, true
 	}
-	if b.longAgo(x) != b.longAgo(y) || b.disputed(x, y) || b.passive(x) != b.passive(y) {
+	if b.longAgo(x) != b.longAgo(y) || b.otherCase(x) != b.otherCase(y) || b.disputed(x, y) || b.passive(x) != b.passive(y) {
 		return pass, true
 	}
 	said := func(c, other *fact.Claim) bool {

@@ -17,6 +17,9 @@ func posts(b *Bench, r, s int) []Slot {
 	for _, surname := range sortedKeys(ours) {
 		if is, js := ours[surname], theirs[surname]; len(js) > 0 && b.samePeople(is, js) && !b.sharePost(is, js) {
 			x, y := &b.claims[is[0]], &b.claims[js[0]]
+			if b.former(x) != b.former(y) {
+				continue // what she was, and what she is
+			}
 			out = append(out, Slot{is[0], js[0], Finding{Verdict: Variant, Kind: Role, A: b.core(x), B: b.core(y),
 				Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, b.value(x), b.label(y), b.value(y))}})
 		}
@@ -54,6 +57,18 @@ func (b *Bench) sharePost(is, js []int) bool {
 			if b.claims[i].Head == b.claims[j].Head {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// former reports whether the claim's post is one that its bearer has left.
+func (b *Bench) former(c *fact.Claim) bool {
+	s := b.sentence(c)
+	for i := max(0, c.Core.From-2); i < c.Core.From; i++ {
+		switch s.Tokens[i].Lower {
+		case "former", "ex", "onetime":
+			return true
 		}
 	}
 	return false

@@ -18,6 +18,7 @@ func TestPosts(t *testing.T) {
 		{"one report has both", "Chief Ann Orr, the acting superintendent, closed it.", "Superintendent Ann Orr closed it.", ""},
 		{"two people of one surname", "Captain Ann Orr led the search.", "The search was led by Deputy Per Orr.", ""},
 		{"another’s post", "Ann Orr, the mayor’s secretary, said so.", "Ann Orr, secretary to the mayor, said so.", ""},
+		{"what she was and what she is", "His former press secretary, Lena Orr, sued him.", "Lena Orr, an adviser to the mayor, sued him.", ""},
 		{"no post", "Ann Orr, a neighbor, said so.", "Chief Ann Orr said so.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -46,6 +46,17 @@ func (b *Bench) sameObject(x, y *fact.Claim) bool {
 		(len(xs) == 1 || len(ys) == 1 || b.share(x, rest(x.Object), y, rest(y.Object)))
 }
 
+// partnered reports whether the claim tells with whom or to whom it was done.
+func (b *Bench) partnered(c *fact.Claim) bool {
+	s := b.sentence(c)
+	for i := c.Core.To; i < c.Tokens.To; i++ {
+		if w := s.Tokens[i].Lower; w == "with" || w == "to" {
+			return true
+		}
+	}
+	return c.Object.From < c.Object.To && !b.isEvent(c)
+}
+
 // timed reports whether the claim's object is a day or time of day, which the
 // noun group may have swallowed: "returned home Tuesday afternoon".
 func (b *Bench) timed(c *fact.Claim) bool {
