@@ -8,7 +8,7 @@ import (
 )
 
 // homes compares where two reports say that somebody lives.
-// Read on unseen text:
+// Read on unseen text: it did not fire.
 func homes(b *Bench, p, q int) []Slot {
 	var out []Slot
 	ys := b.homesIn(q)

@@ -11,7 +11,7 @@ import (
 
 // nearness judges two places of one name: what happened in it did not happen
 // near it, or so a careful reader notes.
-// Read on unseen text:
+// Read on unseen text: it did not fire.
 func (b *Bench) nearness(x, y *fact.Claim) (Finding, bool) {
 	p, q := b.side(x), b.side(y)
 	if p == unknownSide || q == unknownSide || p == q || !sameEvent(x, y) && (x.Sentence >= opening || y.Sentence >= opening) {
