@@ -83,7 +83,7 @@ var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, 
 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {
-	var out []Claim
+	out := make([]Claim, 0, claimsASentence*len(d.Sentences)) // a claim is large, and growing would copy it often
 	said := map[string]bool{}
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
@@ -103,6 +103,9 @@ func Claims(report int, d *syntax.Document) []Claim {
 	}
 	return out
 }
+
+// claimsASentence is about how many claims a sentence of news makes.
+const claimsASentence = 8
 
 // repeats is what a value claim says, in a form that its repetition shares, or
 // "" for claims whose words matter. A report that gives a person's age three

@@ -20,11 +20,16 @@ type Token struct {
 	Stem        string // the key of its inflected forms
 	Tag         string // Penn Treebank
 	Quoted      bool   // inside quotation marks
+
+	word, content bool // told once: every rule asks
 }
 
 // Word reports whether the token has a letter or digit.
-func (t *Token) Word() bool {
-	for _, r := range t.Text {
+func (t *Token) Word() bool { return t.word }
+
+// isWord reports whether text has a letter or digit.
+func isWord(text string) bool {
+	for _, r := range text {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return true
 		}
@@ -42,7 +47,7 @@ func (t *Token) Noun() bool { return strings.HasPrefix(t.Tag, "NN") }
 func (t *Token) Verb() bool { return strings.HasPrefix(t.Tag, "VB") }
 
 // Content reports whether the token carries content of its own.
-func (t *Token) Content() bool { return t.Word() && !lexicon.Stop(t.Lower) }
+func (t *Token) Content() bool { return t.content }
 
 var (
 	tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
@@ -56,7 +61,14 @@ var (
 )
 
 // straight maps typographic apostrophes to the ones the tagger was trained on.
-var straight = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
+func straight(text string) string {
+	if !strings.ContainsAny(text, "’‘ʼ") {
+		return text // the replacer copies even so
+	}
+	return apostrophes.Replace(text)
+}
+
+var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
 
 // tokens splits and tags one sentence.
 func tokens(body string, span corpus.Span) []Token {
@@ -64,6 +76,10 @@ func tokens(body string, span corpus.Span) []Token {
 	out := make([]Token, 0, len(raw)+4)
 	for _, t := range raw {
 		at := span.Start + t.Start
+		if !strings.ContainsAny(t.Text, cliticSigns) {
+			out = append(out, newToken(body, at, at+len(t.Text)))
+			continue
+		}
 		for _, piece := range clitics(t.Text) {
 			out = append(out, newToken(body, at, at+len(piece)))
 			at += len(piece)
@@ -98,8 +114,13 @@ var abbreviation = map[string]bool{"inc": true, "corp": true, "ltd": true, "bros
 
 func newToken(body string, start, end int) Token {
 	text := body[start:end]
-	return Token{Span: corpus.Span{Start: start, End: end}, Text: text, Lower: strings.ToLower(straight.Replace(text))}
+	t := Token{Span: corpus.Span{Start: start, End: end}, Text: text, Lower: strings.ToLower(straight(text)), word: isWord(text)}
+	t.content = t.word && !lexicon.Stop(t.Lower)
+	return t
 }
+
+// cliticSigns are the signs that clitics looks for.
+const cliticSigns = "“”‘\"—–’"
 
 // clitics parts a leading quotation mark and a typographic contraction ("I’ve")
 // from a word, which the tokenizer leaves whole.
@@ -140,7 +161,7 @@ func tagAll(ts []Token) {
 	shadow := make([]tokenize.Token, len(ts))
 	open := false
 	for i := range ts {
-		shadow[i].Text = straight.Replace(ts[i].Text)
+		shadow[i].Text = straight(ts[i].Text)
 		switch ts[i].Text {
 		case "“":
 			shadow[i].Text = "``"

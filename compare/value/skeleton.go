@@ -29,6 +29,7 @@ func foldTable(s string) map[rune]string {
 // apostrophes or spaces.
 func Fold(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	table := plain()
 	for _, r := range s {
 		r = unicode.ToLower(r)
@@ -52,6 +53,7 @@ func Fold(s string) string {
 func Skeleton(s string) string {
 	s = digraphs.Replace(Fold(s))
 	var b strings.Builder
+	b.Grow(len(s))
 	var last rune
 	for i, r := range s {
 		vowel := strings.ContainsRune("aeiouy", r)
