@@ -26,7 +26,9 @@ func (c *comparison) order(ctx context.Context) error {
 	}
 	drafts = append(drafts, c.singles(drafts)...)
 	c.sortDrafts(drafts)
-	c.nameDrafts(drafts)
+	if err := c.nameDrafts(ctx, drafts); err != nil {
+		return err
+	}
 	c.table = &Table{Title: c.story.Title, Reports: c.story.Reports, Warnings: c.story.Warnings}
 	for _, d := range drafts {
 		c.table.Facts = append(c.table.Facts, d.Fact)

@@ -7,10 +7,12 @@ package compare
 import (
 	"context"
 	"crypto/sha256"
+	"slices"
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 	"parallax/corpus"
 )
@@ -61,15 +63,19 @@ type comparison struct {
 }
 
 func (c *comparison) read(ctx context.Context) error {
-	for i := range c.story.Reports {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		c.bodies = append(c.bodies, sha256.Sum256([]byte(c.story.Reports[i].Body)))
-		d := syntax.Read(&c.story.Reports[i])
-		c.docs = append(c.docs, d)
-		c.claims = append(c.claims, legible(&c.story.Reports[i], fact.Claims(i, d))...)
+	n := len(c.story.Reports)
+	c.bodies, c.docs = make([][sha256.Size]byte, n), make([]*syntax.Document, n)
+	claims := make([][]fact.Claim, n)
+	err := parallel.Each(ctx, n, func(i int) {
+		r := &c.story.Reports[i]
+		c.bodies[i] = sha256.Sum256([]byte(r.Body))
+		c.docs[i] = syntax.Read(r)
+		claims[i] = legible(r, fact.Claims(i, c.docs[i]))
+	})
+	if err != nil {
+		return err
 	}
+	c.claims = slices.Concat(claims...)
 	c.fileValues()
 	return nil
 }
@@ -84,25 +90,43 @@ func (c *comparison) align(ctx context.Context) (err error) {
 // the guards of the rules must have let pass.
 func (c *comparison) judge(ctx context.Context) error {
 	bench := judge.New(c.docs, c.claims)
-	var kept []align.Pair
-	for i, p := range c.pairs {
-		if i%256 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if f := bench.Judge(p.A, p.B); !f.Pass {
-			kept, c.findings = append(kept, p), append(c.findings, f)
+	sure, err := judged(ctx, bench, c.pairs, func(f *judge.Finding) bool { return !f.Pass })
+	if err != nil {
+		return err
+	}
+	doubtful, err := judged(ctx, bench, c.doubtful, func(f *judge.Finding) bool { return !f.Pass && (f.Verdict > judge.Agree || f.Telling) })
+	if err != nil {
+		return err
+	}
+	n := len(sure) + len(doubtful)
+	c.pairs, c.findings = make([]align.Pair, 0, n), make([]judge.Finding, 0, n)
+	for _, found := range [][]verdict{sure, doubtful} {
+		for i := range found {
+			c.pairs, c.findings = append(c.pairs, found[i].Pair), append(c.findings, found[i].Finding)
 		}
 	}
-	for i, p := range c.doubtful {
-		if i%256 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if f := bench.Judge(p.A, p.B); !f.Pass && (f.Verdict > judge.Agree || f.Telling) {
-			kept, c.findings = append(kept, p), append(c.findings, f)
-		}
+	if err := c.ask(ctx, bench); err != nil {
+		return err
 	}
-	c.pairs = kept
-	c.ask(bench)
 	c.settle()
 	return ctx.Err()
+}
+
+// A verdict is a pair with what the bench finds of it.
+type verdict struct {
+	align.Pair
+	judge.Finding
+}
+
+// judged are the pairs that the bench finds worth keeping, in order.
+func judged(ctx context.Context, bench *judge.Bench, pairs []align.Pair, keep func(*judge.Finding) bool) ([]verdict, error) {
+	return parallel.Collect(ctx, len(pairs), 256, func(from, to int) []verdict {
+		var out []verdict
+		for _, p := range pairs[from:to] {
+			if f := bench.Judge(p.A, p.B); keep(&f) {
+				out = append(out, verdict{p, f})
+			}
+		}
+		return out
+	})
 }

@@ -2,14 +2,21 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/compare/parallel"
 )
 
 // nameDrafts gives each fact a short noun phrase, unique in the table. Where two
 // facts would have the same, the graver one gets it, and the other its next best.
-func (c *comparison) nameDrafts(drafts []draft) {
+func (c *comparison) nameDrafts(ctx context.Context, drafts []draft) error {
+	labels := make([][]string, len(drafts))
+	if err := parallel.Each(ctx, len(drafts), func(i int) { labels[i] = c.labels(&drafts[i]) }); err != nil {
+		return err
+	}
 	graver := make([]int, len(drafts))
 	for i := range graver {
 		graver[i] = i
@@ -18,9 +25,10 @@ func (c *comparison) nameDrafts(drafts []draft) {
 	taken := map[string]int{}
 	for _, i := range graver {
 		d := &drafts[i]
-		d.Label = untaken(c.labels(d), taken)
+		d.Label = untaken(labels[i], taken)
 		taken[strings.ToLower(d.Label)] = 1
 	}
+	return nil
 }
 
 // untaken is the first of the labels that no other fact has; where all are

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"context"
+
 	"parallax/compare/align"
 	"parallax/compare/judge"
 )
@@ -11,12 +13,16 @@ const joined = 0.75
 
 // ask adds the pairs that answer one question of the event. Where such a pair
 // was aligned already, the graver finding stands.
-func (c *comparison) ask(bench *judge.Bench) {
+func (c *comparison) ask(ctx context.Context, bench *judge.Bench) error {
+	slots, err := bench.Slots(ctx)
+	if err != nil {
+		return err
+	}
 	at := map[[2]int]int{}
 	for i, p := range c.pairs {
 		at[[2]int{p.A, p.B}] = i
 	}
-	for _, s := range bench.Slots() {
+	for _, s := range slots {
 		i, known := at[[2]int{s.A, s.B}]
 		switch {
 		case !known:
@@ -26,4 +32,5 @@ func (c *comparison) ask(bench *judge.Bench) {
 			c.findings[i] = s.Finding
 		}
 	}
+	return nil
 }

@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"parallax/compare/fact"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 )
 
@@ -20,7 +21,7 @@ import (
 type Pair struct {
 	A, B     int // indices into the claims
 	P        float64
-	Features Features
+	Features *Features // nil but for Candidates
 }
 
 // Pairs proposes, scores and chooses pairs of claims. The claims are those of
@@ -29,7 +30,11 @@ type Pair struct {
 // The doubtful pairs are pairs of values below the threshold: they may share
 // nothing but the question, and are worth a look where the values differ.
 func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) (sure, doubtful []Pair, err error) {
-	pairs, err := Candidates(ctx, docs, claims)
+	pairs, err := candidates(ctx, docs, claims, func(p *Pair, f *Features) bool {
+		m := &models[claims[p.A].Type]
+		p.P = m.P(f)
+		return p.P >= min(doubt, m.Threshold)
+	})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -39,7 +44,6 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) (s
 		chosen[[2]int{p.A, p.B}] = true
 	}
 	for _, p := range pairs {
-		p.P = models[claims[p.A].Type].P(p.Features)
 		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[[2]int{p.A, p.B}] {
 			doubtful = append(doubtful, p)
 		}
@@ -53,20 +57,40 @@ const doubt = 0.01
 // Candidates lists all pairs of claims that share enough to be looked at, with
 // their features and without a probability.
 func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) ([]Pair, error) {
+	return candidates(ctx, docs, claims, func(p *Pair, f *Features) bool {
+		own := *f
+		p.Features = &own
+		return true
+	})
+}
+
+// chunk is how many claims are looked at in one go.
+const chunk = 512
+
+// candidates lists the candidates that are to be kept. Keep is given the features
+// for as long as it takes, for they are large and the candidates many.
+func candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, keep func(*Pair, *Features) bool) ([]Pair, error) {
 	x := newIndex(docs, claims)
-	out := x.copies()
-	for u := range x.units {
-		if u%64 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		for _, v := range x.candidates(u) {
-			if x.copied[[2]int{u, v}] {
-				continue
+	copies := x.copies(keep)
+	found, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []Pair {
+		var out []Pair
+		var f Features
+		sc := x.scratch.Get().(*scratch)
+		defer x.scratch.Put(sc)
+		for u := from; u < to && ctx.Err() == nil; u++ {
+			for _, v := range x.candidates(sc, u) {
+				if x.copied[[2]int{u, v}] {
+					continue
+				}
+				f = x.features(u, v)
+				if p := (Pair{A: u, B: v}); keep(&p, &f) {
+					out = append(out, p)
+				}
 			}
-			out = append(out, Pair{A: u, B: v, Features: x.features(u, v)})
 		}
-	}
-	return out, nil
+		return out
+	})
+	return append(copies, found...), err
 }
 
 // nearBest is the share of the better of two claims' best probabilities that a

@@ -9,7 +9,7 @@ import (
 // copies pairs the clauses that two reports have word for word, the first with
 // the first, the second with the second, with certainty: however little they say,
 // they say the same. It notes them as copied.
-func (x *index) copies() []Pair {
+func (x *index) copies(keep func(*Pair, *Features) bool) []Pair {
 	x.copied = map[[2]int]bool{}
 	byText := map[string][][]int{} // the clauses with a text, by report
 	var order []string
@@ -31,8 +31,10 @@ func (x *index) copies() []Pair {
 		for r := range reports {
 			for s := r + 1; s < len(reports); s++ {
 				for i := 0; i < len(reports[r]) && i < len(reports[s]); i++ {
-					p := Pair{A: reports[r][i], B: reports[s][i], P: 1}
-					p.Features = x.features(p.A, p.B)
+					p := Pair{A: reports[r][i], B: reports[s][i]}
+					f := x.features(p.A, p.B)
+					keep(&p, &f)
+					p.P = 1
 					x.copied[[2]int{p.A, p.B}] = true
 					out = append(out, p)
 				}

@@ -33,7 +33,8 @@ type Features [nFeatures]float64
 var FeatureNames = [nFeatures]string{"cover", "cover-max", "sentence", "shared", "shared-sentence", "quote-one", "quote-both",
 	"head", "event", "name", "same", "close", "lead", "apart"}
 
-// scratch is the working memory of candidates, cleared after each use.
+// scratch is the working memory of candidates, cleared after each use. Its scores
+// are by unit.
 type scratch struct {
 	score   []float64
 	touched []int
@@ -48,17 +49,13 @@ const candidateMass = 0.15
 
 // candidates lists the claims of later reports, of the same type, that share
 // enough rare keys with claim u, ascending.
-func (x *index) candidates(u int) []int {
+func (x *index) candidates(sc *scratch, u int) []int {
 	if x.claims[u].Type != fact.Clause {
 		return x.slotCandidates(u)
 	}
-	sc := &x.scratch
-	if sc.score == nil {
-		sc.score = make([]float64, len(x.units))
-	}
 	for _, k := range x.units[u].keys {
 		for _, n := range x.near[k.key] {
-			x.touch(u, k, n)
+			x.touch(sc, u, k, n)
 		}
 	}
 	var out []int
@@ -74,8 +71,7 @@ func (x *index) candidates(u int) []int {
 }
 
 // touch credits the claims that hold n, a neighbour of u's key k.
-func (x *index) touch(u int, k weighted, n neighbour) {
-	sc := &x.scratch
+func (x *index) touch(sc *scratch, u int, k weighted, n neighbour) {
 	r := x.units[u].report
 	cx := float64(max(1, x.count[k.key][r]))
 	for _, v32 := range x.postings[n.key] {

@@ -12,9 +12,9 @@ type Group struct {
 // group's other claims, so that one weak link does not chain two facts together;
 // where it does not, its pair starts a group of its own. A claim may be in several.
 func Groups(pairs []Pair, reportOf func(claim int) int) []Group {
-	g := &grouper{reportOf: reportOf, linked: map[[2]int]bool{}, of: map[int][]int{}}
+	g := &grouper{reportOf: reportOf, linked: make(map[[2]int]bool, len(pairs)), of: map[int][]int{}}
 	for _, p := range pairs {
-		g.linked[[2]int{p.A, p.B}], g.linked[[2]int{p.B, p.A}] = true, true
+		g.linked[[2]int{min(p.A, p.B), max(p.A, p.B)}] = true
 	}
 	for i, p := range pairs {
 		at := g.find(p)
@@ -31,7 +31,7 @@ func Groups(pairs []Pair, reportOf func(claim int) int) []Group {
 
 type grouper struct {
 	reportOf func(int) int
-	linked   map[[2]int]bool
+	linked   map[[2]int]bool // pairs of claims, the lesser first
 	groups   []Group
 	of       map[int][]int // the groups a claim is in
 }
@@ -54,20 +54,20 @@ func (g *grouper) find(p Pair) int {
 
 // takes reports whether claim c is in group at or may join it.
 func (g *grouper) takes(at, c int) bool {
-	links, others := 0, 0
-	for _, o := range g.groups[at].Claims {
-		if o == c {
-			return true
+	claims := g.groups[at].Claims
+	r := g.reportOf(c)
+	for _, o := range claims {
+		if g.reportOf(o) == r {
+			return o == c // a group has one claim a report
 		}
-		if g.reportOf(o) == g.reportOf(c) {
-			return false
-		}
-		others++
-		if g.linked[[2]int{o, c}] {
+	}
+	links := 0
+	for _, o := range claims {
+		if g.linked[[2]int{min(o, c), max(o, c)}] {
 			links++
 		}
 	}
-	return 2*links > others
+	return 2*links > len(claims)
 }
 
 func (g *grouper) put(at, c int) {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
@@ -57,9 +58,11 @@ type index struct {
 	near      [][]neighbour
 	postings  [][]int32          // units of type Clause by key, ascending
 	count     [][]int32          // clauses of report r that have key k: count[k][r]
-	slots     map[string][]int32 // value claims by what they may have in common
+	tokens    [][]tokenKey       // the keys of each sentence's tokens, in order
+	handlesOf [][]handle         // what each value claim may have in common with others
+	slots     map[handle][]int32 // the value claims by that
 	copied    map[[2]int]bool    // pairs of clauses that are the same word for word
-	scratch   scratch
+	scratch   sync.Pool          // of *scratch
 }
 
 func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
@@ -69,18 +72,23 @@ func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
 		x.firstSent = append(x.firstSent, len(x.sentences))
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
-			x.sentences = append(x.sentences, unit{report: r, sentence: len(x.sentences), keys: x.keysOf(s, syntax.Range{To: len(s.Tokens)})})
+			x.tokens = append(x.tokens, x.tokenKeys(s))
+			x.sentences = append(x.sentences, unit{report: r, sentence: len(x.sentences), keys: x.keysIn(len(x.sentences), syntax.Range{To: len(s.Tokens)})})
 		}
 	}
 	for i := range claims {
 		c := &claims[i]
-		s := &docs[c.Report].Sentences[c.Sentence]
-		x.units = append(x.units, unit{report: c.Report, sentence: x.firstSent[c.Report] + c.Sentence, keys: x.keysOf(s, c.Tokens)})
+		s := x.firstSent[c.Report] + c.Sentence
+		x.units = append(x.units, unit{report: c.Report, sentence: s, keys: x.keysIn(s, c.Tokens)})
 	}
 	x.weigh()
 	x.connect()
 	x.post()
 	x.postSlots()
+	x.scratch.New = func() any { return &scratch{score: make([]float64, len(x.units))} }
+	for i := range claims {
+		x.names.words(claims[i].Name) // noted now, for they will be asked for at the same time
+	}
 	return x
 }
 
@@ -94,35 +102,54 @@ func (x *index) id(word string) key {
 	return k
 }
 
-// keysOf gives each key of the tokens once, with its greatest weight.
-func (x *index) keysOf(s *syntax.Sentence, r syntax.Range) []weighted {
-	var out []weighted
-	add := func(word string, w float64) {
-		k := x.id(word)
-		for i := range out {
-			if out[i].key == k {
-				out[i].w = max(out[i].w, w)
-				return
-			}
-		}
-		out = append(out, weighted{k, w})
-	}
-	for i := r.From; i < r.To; i++ {
+// A tokenKey is a key of one token.
+type tokenKey struct {
+	token int // of the sentence
+	weighted
+}
+
+// tokenKeys gives the keys of a sentence's tokens, once for all claims of it.
+func (x *index) tokenKeys(s *syntax.Sentence) []tokenKey {
+	out := make([]tokenKey, 0, len(s.Tokens))
+	for i := range s.Tokens {
 		t := &s.Tokens[i]
 		if !t.Content() {
 			continue
 		}
-		add(x.names.key(t), 1)
-		if parts := strings.Split(t.Lower, "-"); len(parts) > 1 {
-			for _, p := range parts {
-				if len(p) > 1 && !lexicon.Stop(p) {
-					add(numberOr(lexicon.Stem(p)), partWeight)
-				}
+		out = append(out, tokenKey{i, weighted{x.id(x.names.key(t)), 1}})
+		if !strings.Contains(t.Lower, "-") {
+			continue
+		}
+		for p := range strings.SplitSeq(t.Lower, "-") {
+			if len(p) > 1 && !lexicon.Stop(p) {
+				out = append(out, tokenKey{i, weighted{x.id(numberOr(lexicon.Stem(p))), partWeight}})
 			}
 		}
 	}
 	return out
 }
+
+// keysIn gives each key of a range of a sentence's tokens once, with its greatest
+// weight. The sentence is given by its global number.
+func (x *index) keysIn(sentence int, r syntax.Range) []weighted {
+	keys := x.tokens[sentence]
+	from, _ := slices.BinarySearchFunc(keys, r.From, byToken)
+	to, _ := slices.BinarySearchFunc(keys, r.To, byToken)
+	if from >= to {
+		return nil
+	}
+	out := make([]weighted, 0, to-from)
+	for _, k := range keys[from:to] {
+		if i := slices.IndexFunc(out, func(o weighted) bool { return o.key == k.key }); i >= 0 {
+			out[i].w = max(out[i].w, k.w)
+		} else {
+			out = append(out, k.weighted)
+		}
+	}
+	return out
+}
+
+func byToken(k tokenKey, token int) int { return cmp.Compare(k.token, token) }
 
 // weigh sets each key's inverse document frequency, a document being a
 // sentence of the story: the event's own words are common, its details rare.

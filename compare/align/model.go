@@ -17,7 +17,7 @@ type Model struct {
 type Models [fact.Types]Model
 
 // P is the probability that a pair with these features speaks of one thing.
-func (m *Model) P(f Features) float64 {
+func (m *Model) P(f *Features) float64 {
 	sum := m.Bias
 	for i, w := range m.Weights {
 		sum += w * f[i]

@@ -107,7 +107,7 @@ func featuresByPlace(t *testing.T, reports []corpus.Report) map[[2]place]align.F
 		if a.label > b.label {
 			a, b = b, a
 		}
-		out[[2]place{a, b}] = p.Features
+		out[[2]place{a, b}] = *p.Features
 	}
 	return out
 }
@@ -124,11 +124,11 @@ func TestCancelledPairs(t *testing.T) {
 // TestProbability: the model is a logistic regression.
 func TestProbability(t *testing.T) {
 	var m align.Model
-	if p := m.P(align.Features{}); p != 0.5 {
+	if p := m.P(&align.Features{}); p != 0.5 {
 		t.Errorf("knowing nothing: %v", p)
 	}
 	m.Weights[0] = 2
-	low, high := m.P(align.Features{-1}), m.P(align.Features{1})
+	low, high := m.P(&align.Features{-1}), m.P(&align.Features{1})
 	if !(0 < low && low < 0.5 && 0.5 < high && high < 1) || low+high < 1-1e-9 || low+high > 1+1e-9 {
 		t.Errorf("%v and %v", low, high)
 	}

@@ -1,8 +1,8 @@
 package align
 
 import (
-	"fmt"
-	"sort"
+	"slices"
+	"strconv"
 	"strings"
 
 	"parallax/compare/fact"
@@ -11,49 +11,56 @@ import (
 	"parallax/compare/value"
 )
 
+// A handle is something that value claims of one type may have in common.
+type handle struct {
+	claims fact.Type
+	sort   byte // 'h' for a noun, 'e' for a verb, and so on: see handles
+	what   string
+}
+
 // handles are what two value claims of one type may have in common: the value,
 // the noun, the verb, the name.
-func (x *index) handles(c *fact.Claim) []string {
-	var out []string
-	add := func(sort, what string) {
+func (x *index) handles(c *fact.Claim) []handle {
+	var out []handle
+	add := func(sort byte, what string) {
 		if what != "" {
-			out = append(out, fmt.Sprintf("%d%s%s", c.Type, sort, what))
+			out = append(out, handle{c.Type, sort, what})
 		}
 	}
-	families := func(sort, stem string) {
+	families := func(sort byte, stem string) {
 		add(sort, stem)
 		for _, f := range lexicon.Families(stem) {
-			add(sort, fmt.Sprint(f))
+			add(sort, strconv.Itoa(f))
 		}
 	}
 	if c.Type == fact.Standing {
-		add("q", c.Head)
+		add('q', c.Head)
 		return out
 	}
-	families("h", c.Head)
+	families('h', c.Head)
 	if c.Event != "" {
-		families("e", c.Event)
+		families('e', c.Event)
 	}
 	for _, w := range strings.Fields(strings.ToLower(c.Name)) {
-		add("n", x.names.fold(w))
+		add('n', x.names.fold(w))
 	}
 	if c.Type == fact.Age {
-		add("a", "age") // ages are few, and those of one person may share nothing
+		add('a', "age") // ages are few, and those of one person may share nothing
 	}
 	switch c.Type {
 	case fact.State:
 		return out[:min(len(out), 3)]
 	case fact.Quantity, fact.Age:
-		add("v", c.Number.Norm())
-		add("f", c.Fate.String())
-		add("m", c.Number.Value.String()) // whatever its hedge
+		add('v', c.Number.Norm())
+		add('f', c.Fate.String())
+		add('m', c.Number.Value.String()) // whatever its hedge
 	case fact.When:
-		add("v", c.Time.Norm)
+		add('v', c.Time.Norm)
 		if c.Time.HasWeekday {
-			add("w", c.Time.Weekday.String())
+			add('w', c.Time.Weekday.String())
 		}
 		if c.Time.Clock.Known {
-			add("c", "clock")
+			add('c', "clock")
 		}
 	}
 	return out
@@ -63,12 +70,13 @@ func (x *index) handles(c *fact.Claim) []string {
 func asked(t fact.Type) bool { return t == fact.Mention || t == fact.Post }
 
 func (x *index) postSlots() {
-	x.slots = map[string][]int32{}
+	x.slots, x.handlesOf = map[handle][]int32{}, make([][]handle, len(x.claims))
 	for u := range x.claims {
 		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated {
 			continue
 		}
-		for _, h := range x.handles(&x.claims[u]) {
+		x.handlesOf[u] = x.handles(&x.claims[u])
+		for _, h := range x.handlesOf[u] {
 			x.slots[h] = append(x.slots[h], int32(u))
 		}
 	}
@@ -84,22 +92,19 @@ func (x *index) slotCandidates(u int) []int {
 	if x.claims[u].Repeated || asked(x.claims[u].Type) {
 		return nil
 	}
-	seen := map[int]bool{}
 	var out []int
-	for _, h := range x.handles(&x.claims[u]) {
+	for _, h := range x.handlesOf[u] {
 		if len(x.slots[h]) > crowd*len(x.docs) {
 			continue
 		}
 		for _, v32 := range x.slots[h] {
-			v := int(v32)
-			if x.claims[v].Report > x.claims[u].Report && !seen[v] {
-				seen[v] = true
+			if v := int(v32); x.units[v].report > x.units[u].report {
 				out = append(out, v)
 			}
 		}
 	}
-	sort.Ints(out)
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // valueFeatures compares what two value claims are values of, and the values.
@@ -155,8 +160,8 @@ func likeness(a, b string) float64 {
 // rangeLikeness compares the content words of two stretches of tokens: 1 where
 // they share one, 0 where one has none, -1 where they share none.
 func (x *index) rangeLikeness(a *fact.Claim, r syntax.Range, b *fact.Claim, q syntax.Range) float64 {
-	ka := x.keysOf(&x.docs[a.Report].Sentences[a.Sentence], r)
-	kb := x.keysOf(&x.docs[b.Report].Sentences[b.Sentence], q)
+	ka := x.keysIn(x.firstSent[a.Report]+a.Sentence, r)
+	kb := x.keysIn(x.firstSent[b.Report]+b.Sentence, q)
 	if len(ka) == 0 || len(kb) == 0 {
 		return 0
 	}

@@ -3,6 +3,7 @@ package judge
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
@@ -114,7 +115,7 @@ func (b *Bench) Judge(i, j int) Finding {
 	if x.Type != fact.State && x.Type != fact.Standing && lexicon.Opposite(x.Event, y.Event) {
 		return pass // by how much it rose, and by how much it fell
 	}
-	if x.Type != fact.Standing && strings.EqualFold(b.words(x, x.Span), b.words(y, y.Span)) {
+	if x.Type != fact.Standing && b.sameWords(x, y) {
 		if x.Type == fact.When && value.CompareTimes(x.Time, y.Time) == value.Disjoint {
 			return pass // "on Monday" of two weeks
 		}
@@ -151,6 +152,30 @@ func (b *Bench) label(c *fact.Claim) string { return b.docs[c.Report].Report.Lab
 // words is the text of a span on one line.
 func (b *Bench) words(c *fact.Claim, s corpus.Span) string {
 	return strings.Join(strings.Fields(b.docs[c.Report].Report.Text(s)), " ")
+}
+
+// sameWords reports whether two claims are the same words, capitals and white
+// space apart. Every pair is asked, so that it makes no strings.
+func (b *Bench) sameWords(x, y *fact.Claim) bool {
+	p, q := b.docs[x.Report].Report.Text(x.Span), b.docs[y.Report].Report.Text(y.Span)
+	for p != "" || q != "" {
+		var v, w string
+		v, p = cutWord(p)
+		w, q = cutWord(q)
+		if !strings.EqualFold(v, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// cutWord is the first word of s, and what follows it.
+func cutWord(s string) (word, rest string) {
+	s = strings.TrimLeftFunc(s, unicode.IsSpace)
+	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
+		return s[:i], s[i:]
+	}
+	return s, ""
 }
 
 // value is the claim's value as written.

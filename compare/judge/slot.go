@@ -1,6 +1,11 @@
 package judge
 
-import "parallax/compare/fact"
+import (
+	"context"
+
+	"parallax/compare/fact"
+	"parallax/compare/parallel"
+)
 
 // A Slot is two claims that answer one question about the event of the story,
 // and how they stand to each other. The claims need share no words: it is the
@@ -26,17 +31,18 @@ var asked = []question{
 	posts,      // who is what
 }
 
-// Slots compares what each two reports say of the event as a whole.
-func (b *Bench) Slots() []Slot {
-	var out []Slot
-	for p := range b.docs {
-		for q := p + 1; q < len(b.docs); q++ {
+// Slots compares what each two reports say of the event as a whole. The error is
+// ctx's.
+func (b *Bench) Slots(ctx context.Context) ([]Slot, error) {
+	return parallel.Collect(ctx, len(b.docs), 1, func(p, _ int) []Slot {
+		var out []Slot
+		for q := p + 1; q < len(b.docs) && ctx.Err() == nil; q++ {
 			for _, ask := range asked {
 				out = append(out, ask(b, p, q)...)
 			}
 		}
-	}
-	return out
+		return out
+	})
 }
 
 // of lists the claims of report r of the type for which keep holds, by index.

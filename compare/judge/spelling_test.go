@@ -1,6 +1,7 @@
 package judge_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -14,7 +15,11 @@ import (
 func asked(a, b string) []string {
 	docs, claims := claimsOf([]corpus.Report{plain("A", a), plain("B", b)})
 	var out []string
-	for _, m := range judge.New(docs, claims).Slots() {
+	slots, err := judge.New(docs, claims).Slots(context.Background())
+	if err != nil {
+		panic(err) // nobody cancels
+	}
+	for _, m := range slots {
 		x, y := docs[claims[m.A].Report].Report, docs[claims[m.B].Report].Report
 		out = append(out, fmt.Sprintf("%v %s: %s / %s", m.Verdict, m.Kind, x.Text(m.Finding.A), y.Text(m.Finding.B)))
 	}

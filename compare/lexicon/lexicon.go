@@ -8,6 +8,7 @@ package lexicon
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -174,13 +175,13 @@ func Related(a, b string) bool {
 	return false
 }
 
-var opposites = sync.OnceValue(func() map[[2]string]bool {
-	out := map[[2]string]bool{}
+var opposites = sync.OnceValue(func() map[string][]string {
+	out := map[string][]string{}
 	for _, line := range lines("opposite") {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			a, b := Stem(words[0]), Stem(w)
-			out[[2]string{a, b}], out[[2]string{b, a}] = true, true
+			out[a], out[b] = append(out[a], b), append(out[b], a)
 		}
 	}
 	return out
@@ -189,7 +190,12 @@ var opposites = sync.OnceValue(func() map[[2]string]bool {
 // Opposite reports whether two stems are opposites: of the table, or one is the
 // other with "un" before it.
 func Opposite(a, b string) bool {
-	return opposites()[[2]string{a, b}] || len(a) > 2 && b == "un"+a && b != "unrest" || len(b) > 2 && a == "un"+b && a != "unrest"
+	return slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
+}
+
+// un reports whether b is a with "un" before it.
+func un(a, b string) bool {
+	return len(b) == len(a)+2 && len(a) > 2 && b[:2] == "un" && b[2:] == a && b != "unrest"
 }
 
 // Families lists the numbers of the families that the stem stands in.

@@ -1,0 +1,51 @@
+// Package parallel shares work among the processors. What comes of it stands in
+// the order of the work, whichever part was done first.
+//
+// It must not know what the work is.
+package parallel
+
+import (
+	"context"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// Each does the work for all numbers below n. The error is ctx's, when it was
+// cancelled, and then some of the work is not done. A panic of the work is the
+// caller's, who may have a terminal to restore.
+func Each(ctx context.Context, n int, work func(i int)) error {
+	var next atomic.Int64
+	var broken atomic.Pointer[any]
+	var group sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			defer func() {
+				if p := recover(); p != nil {
+					broken.Store(&p)
+				}
+			}()
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil && broken.Load() == nil; i = int(next.Add(1)) - 1 {
+				work(i)
+			}
+		})
+	}
+	group.Wait()
+	if p := broken.Load(); p != nil {
+		panic(*p)
+	}
+	return ctx.Err()
+}
+
+// Collect cuts the numbers below n into chunks of size, the last one perhaps
+// smaller, and strings together what the work gives for each, from first to before
+// to. The error is ctx's, when it was cancelled.
+func Collect[T any](ctx context.Context, n, size int, work func(from, to int) []T) ([]T, error) {
+	parts := make([][]T, (n+size-1)/size)
+	err := Each(ctx, len(parts), func(i int) { parts[i] = work(i*size, min(n, (i+1)*size)) })
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(parts...), nil
+}

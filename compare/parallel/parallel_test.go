@@ -1,0 +1,71 @@
+package parallel_test
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync/atomic"
+	"testing"
+
+	"parallax/compare/parallel"
+)
+
+func TestCollectKeepsTheOrder(t *testing.T) {
+	for _, n := range []int{0, 1, 9, 10, 11, 1000} {
+		got, err := parallel.Collect(context.Background(), n, 10, func(from, to int) []int {
+			var out []int
+			for i := from; i < to; i++ {
+				out = append(out, i, i)
+			}
+			return out
+		})
+		var want []int
+		for i := range n {
+			want = append(want, i, i)
+		}
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("of %d: %v, %v", n, got, err)
+		}
+	}
+}
+
+func TestEachDoesAllOnce(t *testing.T) {
+	done := make([]atomic.Int32, 500)
+	if err := parallel.Each(context.Background(), len(done), func(i int) { done[i].Add(1) }); err != nil {
+		t.Fatal(err)
+	}
+	for i := range done {
+		if done[i].Load() != 1 {
+			t.Errorf("%d was done %d times", i, done[i].Load())
+		}
+	}
+}
+
+func TestCancelledWorkStops(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	var done atomic.Int32
+	_, err := parallel.Collect(ctx, 100_000, 1, func(from, to int) []int {
+		cancel()
+		done.Add(1)
+		return nil
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+	if n := done.Load(); n == 0 || n == 100_000 {
+		t.Errorf("%d parts were done", n)
+	}
+}
+
+func TestPanicIsTheCallers(t *testing.T) {
+	defer func() {
+		if p := recover(); p != "broken" {
+			t.Errorf("recovered %v", p)
+		}
+	}()
+	_ = parallel.Each(context.Background(), 100, func(i int) {
+		if i == 50 {
+			panic("broken")
+		}
+	})
+}
