@@ -44,9 +44,14 @@ func (c *comparison) draft(g align.Group) draft {
 	})
 	at := map[int]int{}
 	var d draft
+	differs := slices.ContainsFunc(g.Pairs, func(p int) bool { return c.findings[p].Verdict > Agree })
 	for n, i := range g.Claims {
 		at[i] = n
-		d.add(c.claim(&c.claims[i]), c.claims[i])
+		x := c.claims[i]
+		if clause := c.whole[i]; differs && clause != nil {
+			x.Widen(clause)
+		}
+		d.add(c.claim(&x), x)
 	}
 	for _, p := range g.Pairs {
 		pair, found := c.pairs[p], c.findings[p]

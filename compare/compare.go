@@ -59,6 +59,7 @@ type comparison struct {
 	doubtful []align.Pair
 	values   map[[2]int][]*fact.Claim // the claims that are not clauses, by report and sentence
 	findings []judge.Finding          // one a pair
+	whole    map[int]*fact.Claim      // the clauses that show values which differ, by the values' claims
 	table    *Table
 }
 

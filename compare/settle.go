@@ -13,6 +13,7 @@ import (
 // for certain goes too: silence is better than an agreement that hides a difference.
 func (c *comparison) settle() {
 	inner := c.innerDifferences()
+	c.whole = map[int]*fact.Claim{}
 	var pairs []align.Pair
 	var findings []judge.Finding
 	for i, p := range c.pairs {
@@ -21,8 +22,7 @@ func (c *comparison) settle() {
 			j, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
 			switch {
 			case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
-				c.claims[c.pairs[j].A].Widen(a)
-				c.claims[c.pairs[j].B].Widen(b)
+				c.whole[c.pairs[j].A], c.whole[c.pairs[j].B] = a, b
 				continue
 			case c.findings[i].Verdict > judge.Agree:
 			case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
