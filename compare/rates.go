@@ -25,5 +25,6 @@ var rates = map[Verdict]map[Kind]Rate{
 		"time":     {4, 4},
 		"place":    {2, 2},
 		"polarity": {2, 2},
+		"other":    {2, 2},
 	},
 }
