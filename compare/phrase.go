@@ -160,12 +160,16 @@ func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Ra
 
 // sharers counts the draft's other claims that hold the stem or a near one.
 func (c *comparison) sharers(d *draft, claim int, stem string) float64 {
+	near := func(o string) bool { return o == stem }
+	if len(lexicon.Families(stem)) > 0 {
+		near = func(o string) bool { return lexicon.Related(stem, o) }
+	}
 	n := 0.0
 	for i := range d.claims {
 		x := &d.claims[i]
 		s := c.sentenceOf(x)
 		for t := x.Tokens.From; i != claim && t < x.Tokens.To; t++ {
-			if lexicon.Related(s.Tokens[t].Stem, stem) {
+			if near(s.Tokens[t].Stem) {
 				n++
 				break
 			}

@@ -82,7 +82,7 @@ func candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Clai
 				if x.copied[[2]int{u, v}] {
 					continue
 				}
-				f = x.features(u, v)
+				f = x.features(sc, u, v)
 				if p := (Pair{A: u, B: v}); keep(&p, &f) {
 					out = append(out, p)
 				}

@@ -26,13 +26,15 @@ func (x *index) copies(keep func(*Pair, *Features) bool) []Pair {
 		byText[text][c.Report] = append(byText[text][c.Report], u)
 	}
 	var out []Pair
+	sc := x.scratch.Get().(*scratch)
+	defer x.scratch.Put(sc)
 	for _, text := range order {
 		reports := byText[text]
 		for r := range reports {
 			for s := r + 1; s < len(reports); s++ {
 				for i := 0; i < len(reports[r]) && i < len(reports[s]); i++ {
 					p := Pair{A: reports[r][i], B: reports[s][i]}
-					f := x.features(p.A, p.B)
+					f := x.features(sc, p.A, p.B)
 					keep(&p, &f)
 					p.P = 1
 					x.copied[[2]int{p.A, p.B}] = true

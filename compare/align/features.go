@@ -36,8 +36,16 @@ var FeatureNames = [nFeatures]string{"cover", "cover-max", "sentence", "shared",
 // scratch is the working memory of candidates, cleared after each use. Its scores
 // are by unit.
 type scratch struct {
-	score   []float64
-	touched []int
+	score     []float64
+	touched   []int
+	sentences []sentenceFeatures // by sentence: how it stands to the one looked at last
+}
+
+// sentenceFeatures are how alike two sentences are, which the pairs of all their
+// claims share.
+type sentenceFeatures struct {
+	to           *unit
+	cosine, mass float64
 }
 
 // commonest is the product of two reports' counts of a key above which the key
@@ -92,18 +100,15 @@ func (x *index) touch(sc *scratch, u int, k weighted, n neighbour) {
 }
 
 // features measures how alike claims u and v are.
-func (x *index) features(u, v int) Features {
+func (x *index) features(sc *scratch, u, v int) Features {
 	var f Features
 	a, b := &x.units[u], &x.units[v]
 	ab, there := x.cover(a, b)
 	ba, back := x.cover(b, a)
 	f[fCover], f[fCoverMax] = (ab+ba)/2, max(ab, ba)
 	f[fShared] = math.Log1p((there + back) / 2)
-	sa, sb := &x.sentences[a.sentence], &x.sentences[b.sentence]
-	f[fSentence] = x.cosine(sa, sb)
-	_, there = x.cover(sa, sb)
-	_, back = x.cover(sb, sa)
-	f[fSharedSent] = math.Log1p((there + back) / 2)
+	s := x.sentencePair(sc, a.sentence, b.sentence)
+	f[fSentence], f[fSharedSent] = s.cosine, s.mass
 	ca, cb := &x.claims[u], &x.claims[v]
 	if ca.Sentence < 3 && cb.Sentence < 3 {
 		f[fLead] = 1
@@ -118,6 +123,18 @@ func (x *index) features(u, v int) Features {
 		x.valueFeatures(&f, ca, cb)
 	}
 	return f
+}
+
+// sentencePair compares two sentences, given by their global numbers.
+func (x *index) sentencePair(sc *scratch, i, j int) *sentenceFeatures {
+	a, b := &x.sentences[i], &x.sentences[j]
+	s := &sc.sentences[j]
+	if s.to != a {
+		_, there := x.cover(a, b)
+		_, back := x.cover(b, a)
+		*s = sentenceFeatures{to: a, cosine: x.cosine(a, b), mass: math.Log1p((there + back) / 2)}
+	}
+	return s
 }
 
 // cover is the share of a's weight that b holds too, near keys counting less,

@@ -85,7 +85,9 @@ func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
 	x.connect()
 	x.post()
 	x.postSlots()
-	x.scratch.New = func() any { return &scratch{score: make([]float64, len(x.units))} }
+	x.scratch.New = func() any {
+		return &scratch{score: make([]float64, len(x.units)), sentences: make([]sentenceFeatures, len(x.sentences))}
+	}
 	for i := range claims {
 		x.names.words(claims[i].Name) // noted now, for they will be asked for at the same time
 	}

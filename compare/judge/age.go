@@ -32,16 +32,16 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	default:
 		return pass, true
 	}
-	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !sameName(x.Name, y.Name)) {
+	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !b.sameName(x.Name, y.Name)) {
 		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
 	}
 	equal := func(c, other *fact.Claim) bool {
-		return value.Compare(c.Number, other.Number) == value.Same && (c.Name == "" || other.Name == "" || sameName(c.Name, other.Name))
+		return value.Compare(c.Number, other.Number) == value.Same && (c.Name == "" || other.Name == "" || b.sameName(c.Name, other.Name))
 	}
 	if b.holds(x, y, equal) || apart(x, y) > oneLife {
 		return pass, true
 	}
-	if x.Name != "" && y.Name != "" && sameName(x.Name, y.Name) && b.onlyBearer(x) && b.onlyBearer(y) {
+	if x.Name != "" && y.Name != "" && b.sameName(x.Name, y.Name) && b.onlyBearer(x) && b.onlyBearer(y) {
 		return b.difference(Conflict, Number, "the age of "+x.Name, x, y), true
 	}
 	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= oneChild && !(x.Name != "" && y.Name != "") {
@@ -53,7 +53,7 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 // vaguely judges two ages of which one leaves open what the other says: "in his
 // 20s" and 24, of one name or of the one who died.
 func (b *Bench) vaguely(x, y *fact.Claim) Finding {
-	if x.Name != "" && y.Name != "" && sameName(x.Name, y.Name) {
+	if x.Name != "" && y.Name != "" && b.sameName(x.Name, y.Name) {
 		return b.difference(Variant, Number, "the age of "+x.Name, x, y)
 	}
 	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && (x.Name == "" || y.Name == "") {
@@ -106,10 +106,9 @@ func apart(x, y *fact.Claim) int {
 // onlyBearer reports whether the claim's report names nobody else by the
 // surname: a bare surname borne by two people tells neither.
 func (b *Bench) onlyBearer(x *fact.Claim) bool {
-	name := value.ParseName(x.Name)
 	for _, t := range []fact.Type{fact.Naming, fact.Role, fact.Age} {
 		for _, c := range b.made[x.Report][t] {
-			if r := value.SameName(value.ParseName(c.Name), name); r == value.Different && sameSurname(c.Name, x.Name) {
+			if b.relate(c.Name, x.Name) == value.Different && b.sameSurname(c.Name, x.Name) {
 				return false
 			}
 		}
@@ -117,8 +116,8 @@ func (b *Bench) onlyBearer(x *fact.Claim) bool {
 	return true
 }
 
-func sameSurname(a, b string) bool {
-	p, q := value.ParseName(a).Surname(), value.ParseName(b).Surname()
+func (b *Bench) sameSurname(x, y string) bool {
+	p, q := b.name(x).Surname(), b.name(y).Surname()
 	return p != "" && p == q
 }
 
@@ -148,13 +147,4 @@ func (b *Bench) loneChild(x, y *fact.Claim) bool {
 
 func child(c *fact.Claim) bool {
 	return c.Number.Unit == "year" && c.Number.Value.Cmp(adult) < 0 && (c.Head == "" || lexicon.Person(c.Head) || c.Name != "")
-}
-
-// sameName reports whether two names are of one bearer as far as they go.
-func sameName(a, b string) bool {
-	switch value.SameName(value.ParseName(a), value.ParseName(b)) {
-	case value.Equal, value.Part, value.Spelling:
-		return true
-	}
-	return false
 }

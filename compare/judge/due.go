@@ -97,7 +97,7 @@ func (b *Bench) otherNames(x, y *fact.Claim) bool {
 	p, q := b.namesAfter(x), b.namesAfter(y)
 	for _, n := range p {
 		for _, m := range q {
-			if sameName(n, m) {
+			if b.sameName(n, m) {
 				return false
 			}
 		}

@@ -28,7 +28,7 @@ func fillers(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return Finding{}, false
 	}
 	r, u := syntax.Range{From: p[i], To: p[i+n-1] + 1}, syntax.Range{From: q[i], To: q[i+m-1] + 1}
-	kind := sortOf(s, r, t, u)
+	kind := b.sortOf(s, r, t, u)
 	if kind == "" {
 		return Finding{}, false
 	}
@@ -37,7 +37,7 @@ func fillers(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // sortOf is the kind of difference of two stretches that fill one place, or "".
-func sortOf(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, u syntax.Range) Kind {
+func (b *Bench) sortOf(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, u syntax.Range) Kind {
 	p, q := &s.Tokens[r.To-1], &t.Tokens[u.To-1]
 	before := func(s *syntax.Sentence, i int) string { return s.Tokens[max(0, i)].Lower }
 	switch {
@@ -49,7 +49,7 @@ func sortOf(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, u syntax.Ran
 		return Number
 	case caused(s, r.From) && caused(t, u.From) && p.Noun() && q.Noun():
 		return Cause
-	case p.Proper() && q.Proper() && !sameName(s.Text(r), t.Text(u)) && placing[before(s, r.From-1)] && before(s, r.From-1) == before(t, u.From-1):
+	case p.Proper() && q.Proper() && !b.sameName(s.Text(r), t.Text(u)) && placing[before(s, r.From-1)] && before(s, r.From-1) == before(t, u.From-1):
 		return Place
 	}
 	return ""

@@ -10,7 +10,7 @@ import (
 // that have one answer in a story that is so unless something tells them apart.
 func (b *Bench) sameHolder(x, y *fact.Claim) bool {
 	if x.Name != "" && y.Name != "" {
-		return sameName(x.Name, y.Name)
+		return b.sameName(x.Name, y.Name)
 	}
 	p, q := b.party(x), b.party(y)
 	if p != q && (p != 0 && q != 0 || x.Head == "named") || b.apart(x) != b.apart(y) || b.otherKind(x, y) {

@@ -15,10 +15,10 @@ func homes(b *Bench, p, q int) []Slot {
 	for _, i := range b.homesIn(p) {
 		for _, j := range ys {
 			x, y := &b.claims[i], &b.claims[j]
-			if !sameName(x.Whose, y.Whose) {
+			if !b.sameName(x.Whose, y.Whose) {
 				continue
 			}
-			if value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)) != value.Different {
+			if b.relate(x.Name, y.Name) != value.Different {
 				out = append(out, Slot{i, j, b.agree(x, y)})
 			} else if !b.wider(x, y) && !b.wider(y, x) {
 				out = append(out, Slot{i, j, b.difference(Variant, Place, "the home of "+x.Whose, x, y)})

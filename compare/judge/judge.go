@@ -28,10 +28,11 @@ type Bench struct {
 	claims []fact.Claim
 	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
 	filed  [][fact.Types][]int         // likewise, as indices into claims
-	names  []map[string]bool           // the words of each report's names, in lower case
-	moving bool                        // some report says that the toll has changed
-	small  map[string]bool             // the words that some report has in small letters
-	named  map[string]bool             // the words that some report has as part of a name
+	book   nameBook
+	names  []map[string]bool // the words of each report's names, in lower case
+	moving bool              // some report says that the toll has changed
+	small  map[string]bool   // the words that some report has in small letters
+	named  map[string]bool   // the words that some report has as part of a name
 
 	nameTables []*nameTable // one a report
 	unmarked   []bool       // the report has no apostrophes
@@ -40,7 +41,7 @@ type Bench struct {
 // New prepares to judge pairs of the claims of the documents.
 func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)),
-		filed: make([][fact.Types][]int, len(docs)), moving: moving(docs)}
+		filed: make([][fact.Types][]int, len(docs)), moving: moving(docs), book: newNameBook(claims)}
 	for i := range claims {
 		c := &claims[i]
 		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)

@@ -12,7 +12,7 @@ import (
 // places judges two places of one event. Different names are most often
 // different grains of one place, so that only the same name is compared.
 func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	switch value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)) {
+	switch b.relate(x.Name, y.Name) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
@@ -27,11 +27,11 @@ func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // roles judges two descriptions of one name.
 func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	switch value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)) {
+	switch b.relate(x.Name, y.Name) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
-		if value.Nicknamed(value.ParseName(x.Name), value.ParseName(y.Name)) {
+		if value.Nicknamed(b.name(x.Name), b.name(y.Name)) {
 			return b.agree(x, y), true
 		}
 		return pass, true // spellings are compared by table
@@ -44,7 +44,7 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // kinship judges two relationships of one person to one other.
 func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
-	same := func(c, other *fact.Claim) bool { return c.Head == other.Head && sameName(c.Name, other.Name) }
+	same := func(c, other *fact.Claim) bool { return c.Head == other.Head && b.sameName(c.Name, other.Name) }
 	if !lexicon.Kin(x.Head) || !lexicon.Kin(y.Head) || x.Head == y.Head || !b.sameOwner(x, y) || b.holds(x, y, same) {
 		return Finding{}, false
 	}
@@ -57,7 +57,7 @@ func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
 func (b *Bench) sameOwner(x, y *fact.Claim) bool {
 	for _, p := range b.owners(x) {
 		for _, q := range b.owners(y) {
-			if sameName(p, q) {
+			if b.sameName(p, q) {
 				return true
 			}
 		}
@@ -82,7 +82,7 @@ func addresses(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if x.Number.Form != value.Address || y.Number.Form != value.Address {
 		return Finding{}, false
 	}
-	switch r := value.SameName(value.ParseName(x.Name), value.ParseName(y.Name)); r {
+	switch r := b.relate(x.Name, y.Name); r {
 	case value.Different, value.Acronym:
 		return pass, true
 	case value.Spelling:

@@ -121,7 +121,7 @@ func sameEvent(x, y *fact.Claim) bool {
 // carries 500".
 func (b *Bench) otherParty(x, y *fact.Claim) bool {
 	p, q := b.counterpart(x), b.counterpart(y)
-	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && sameName(p.Text, q.Text))
+	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && b.sameName(p.Text, q.Text))
 }
 
 // counterpart is the head of the argument that stands on the other side of the

@@ -18,7 +18,7 @@ func (b *Bench) nearness(x, y *fact.Claim) (Finding, bool) {
 		return Finding{}, false
 	}
 	alike := func(c, other *fact.Claim) bool {
-		return b.side(c) == b.side(other) && value.SameName(value.ParseName(c.Name), value.ParseName(other.Name)) == value.Equal
+		return b.side(c) == b.side(other) && b.relate(c.Name, other.Name) == value.Equal
 	}
 	if b.holds(x, y, alike) {
 		return Finding{}, false

@@ -76,10 +76,10 @@ func (b *Bench) passive(c *fact.Claim) bool {
 // disputed reports whether two people say the two, told apart by name or by their
 // own words: that they differ is what the reports tell, not what parts them.
 func (b *Bench) disputed(x, y *fact.Claim) bool {
-	if x.Quoted && y.Quoted && !mayBeOne(x.Speaker, y.Speaker) {
+	if x.Quoted && y.Quoted && !b.mayBeOne(x.Speaker, y.Speaker) {
 		return true
 	}
-	return named(x.Speaker) && named(y.Speaker) && !sameName(x.Speaker, y.Speaker)
+	return named(x.Speaker) && named(y.Speaker) && !b.sameName(x.Speaker, y.Speaker)
 }
 
 // named reports whether a speaker is given by name: none of its words is common.

@@ -31,7 +31,7 @@ func posts(b *Bench, r, s int) []Slot {
 func (b *Bench) postsOf(r int) map[string][]int {
 	out := map[string][]int{}
 	for _, i := range b.filed[r][fact.Post] {
-		if k := value.Fold(value.ParseName(b.claims[i].Name).Surname()); k != "" {
+		if k := value.Fold(b.name(b.claims[i].Name).Surname()); k != "" {
 			out[k] = append(out[k], i)
 		}
 	}
@@ -43,7 +43,7 @@ func (b *Bench) postsOf(r int) map[string][]int {
 func (b *Bench) samePeople(is, js []int) bool {
 	for _, i := range is {
 		for _, j := range js {
-			if !sameName(b.claims[i].Name, b.claims[j].Name) {
+			if !b.sameName(b.claims[i].Name, b.claims[j].Name) {
 				return false
 			}
 		}

@@ -84,7 +84,7 @@ func nearest(us, vs []utterance) [][]int {
 func (b *Bench) reworded(u, v utterance) (Finding, bool) {
 	p, q := matched(u.words, v.words)
 	gaps := gapsOf(u, p, v, q)
-	if len(gaps) == 0 || !oneUtterance(u, p, v, q) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
+	if len(gaps) == 0 || !b.oneUtterance(u, p, v, q) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
 		return Finding{}, false
 	}
 	first, last := gaps[0], gaps[len(gaps)-1]
@@ -144,7 +144,7 @@ func sameSound(p, q []string) bool {
 // oneUtterance reports whether two quotations are of one utterance: of one
 // speaker as far as is known, most words of the shorter in common and some of
 // content among them; or so many that it must be.
-func oneUtterance(u utterance, p []int, v utterance, q []int) bool {
+func (b *Bench) oneUtterance(u utterance, p []int, v utterance, q []int) bool {
 	n, shorter := len(p), min(len(u.words), len(v.words))
 	content := 0
 	for _, i := range p {
@@ -156,7 +156,7 @@ func oneUtterance(u utterance, p []int, v utterance, q []int) bool {
 	case n >= 8 && 10*n >= 8*shorter && content > 1:
 		return true
 	case named(x) && named(y):
-		if !sameName(x, y) || content == 0 {
+		if !b.sameName(x, y) || content == 0 {
 			return false
 		}
 		return n >= 5 && 10*n >= 6*shorter || content > 1 && (n >= 4 && 10*n >= 6*shorter || n >= 10 && 2*n >= shorter)
@@ -225,8 +225,8 @@ func within(short, long []string) bool {
 }
 
 // mayBeOne reports whether two speakers are one as far as is known.
-func mayBeOne(a, b string) bool {
-	return a == "" || b == "" || strings.EqualFold(a, b) || sameName(a, b)
+func (b *Bench) mayBeOne(x, y string) bool {
+	return x == "" || y == "" || strings.EqualFold(x, y) || b.sameName(x, y)
 }
 
 func speaker(x, y *fact.Claim) string {

@@ -51,7 +51,7 @@ func (b *Bench) spelledWords(r, s int) []Slot {
 				continue
 			}
 			v, w, context := b.closest(p, q)
-			if oneName(p.word, q.word, context, sameCompany(p, q)) {
+			if oneName(p.word, q.word, context, b.sameCompany(p, q)) {
 				out = append(out, b.spelledApart(v, w))
 			}
 		}
@@ -131,11 +131,11 @@ func derived(p, q string) bool {
 
 // sameCompany reports whether two words stand in names that have another word in
 // common, titles apart: "Ann Orr", "Ann Or".
-func sameCompany(p, q *nameWord) bool {
+func (b *Bench) sameCompany(p, q *nameWord) bool {
 	for _, v := range p.mentions {
-		parts := value.ParseName(v.claim.Name).Parts
+		parts := b.name(v.claim.Name).Parts
 		for _, w := range q.mentions {
-			for _, part := range value.ParseName(w.claim.Name).Parts {
+			for _, part := range b.name(w.claim.Name).Parts {
 				if len(part) > 2 && slices.Contains(parts, part) {
 					return true
 				}

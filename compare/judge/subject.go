@@ -76,7 +76,7 @@ func (b *Bench) share(x *fact.Claim, r syntax.Range, y *fact.Claim, q syntax.Ran
 	}
 	for _, s := range content(b.sentence(x), r) {
 		for _, t := range content(b.sentence(y), q) {
-			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && sameName(s.Text, t.Text) {
+			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && b.sameName(s.Text, t.Text) {
 				return true
 			}
 		}

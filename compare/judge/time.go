@@ -107,7 +107,7 @@ func adjacent(a, b time.Weekday) bool {
 func (b *Bench) sameParties(x, y *fact.Claim) bool {
 	for _, p := range b.parties(x) {
 		for _, q := range b.parties(y) {
-			if sameName(p, q) {
+			if b.sameName(p, q) {
 				return true
 			}
 		}
