@@ -33,16 +33,24 @@ type Run struct {
 // CountTexts is how many independent texts stand behind the reports that tell f:
 // those whose claims are the same words of a longer run count as one.
 func CountTexts(f *Fact, overlaps []Overlap) int {
-	text := map[int]int{} // by report: the first one with the same text
+	var text []int // by report: one with the same text, -1 for those that do not tell f
+	n := 0
 	for _, r := range f.Reported() {
-		text[r] = r
+		for len(text) <= r {
+			text = append(text, -1)
+		}
+		if text[r] < 0 {
+			text[r] = r
+			n++
+		}
 	}
-	n := len(text)
 	for i := range overlaps {
 		o := &overlaps[i]
-		a, okA := text[o.A]
-		b, okB := text[o.B]
-		if !okA || !okB || a == b || !o.copies(f) {
+		if max(o.A, o.B) >= len(text) {
+			continue
+		}
+		a, b := text[o.A], text[o.B]
+		if a < 0 || b < 0 || a == b || !o.copies(f) {
 			continue
 		}
 		n--

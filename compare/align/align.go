@@ -39,12 +39,12 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) (s
 		return nil, nil, err
 	}
 	sure = Choose(claims, pairs, models)
-	chosen := map[[2]int]bool{}
+	chosen := make(map[int]bool, len(sure))
 	for _, p := range sure {
-		chosen[[2]int{p.A, p.B}] = true
+		chosen[p.A*len(claims)+p.B] = true
 	}
 	for _, p := range pairs {
-		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[[2]int{p.A, p.B}] {
+		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[p.A*len(claims)+p.B] {
 			doubtful = append(doubtful, p)
 		}
 	}
@@ -79,7 +79,7 @@ func candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Clai
 		defer x.scratch.Put(sc)
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range x.candidates(sc, u) {
-				if x.copied[[2]int{u, v}] {
+				if x.claims[u].Type == fact.Clause && x.copied[[2]int{u, v}] {
 					continue
 				}
 				f = x.features(sc, u, v)
@@ -102,7 +102,7 @@ const nearBest = 0.6
 // the surest first.
 func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	var out []Pair
-	best := map[[2]int]float64{} // by claim and the partner's report
+	best := map[int]float64{} // by claim and the partner's report
 	for _, p := range pairs {
 		m := &models[claims[p.A].Type]
 		if p.P == 0 {
@@ -123,7 +123,9 @@ func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	return out
 }
 
-// sides are the two claims of a pair, each with the report of the other.
-func (p Pair) sides(claims []fact.Claim) [2][2]int {
-	return [2][2]int{{p.A, claims[p.B].Report}, {p.B, claims[p.A].Report}}
+// sides are the two claims of a pair, each with the report of the other, as one
+// number each.
+func (p Pair) sides(claims []fact.Claim) [2]int {
+	reports := claims[len(claims)-1].Report + 1
+	return [2]int{p.A*reports + claims[p.B].Report, p.B*reports + claims[p.A].Report}
 }

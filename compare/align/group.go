@@ -12,9 +12,9 @@ type Group struct {
 // group's other claims, so that one weak link does not chain two facts together;
 // where it does not, its pair starts a group of its own. A claim may be in several.
 func Groups(pairs []Pair, reportOf func(claim int) int) []Group {
-	g := &grouper{reportOf: reportOf, linked: make(map[[2]int]bool, len(pairs)), of: map[int][]int{}}
+	g := &grouper{reportOf: reportOf, linked: make(map[link]bool, len(pairs)), of: map[int][]int{}}
 	for _, p := range pairs {
-		g.linked[[2]int{min(p.A, p.B), max(p.A, p.B)}] = true
+		g.linked[linkOf(p.A, p.B)] = true
 	}
 	for i, p := range pairs {
 		at := g.find(p)
@@ -29,9 +29,14 @@ func Groups(pairs []Pair, reportOf func(claim int) int) []Group {
 	return g.groups
 }
 
+// A link is a pair of claims as one number, whichever comes first.
+type link uint64
+
+func linkOf(c, d int) link { return link(min(c, d))<<32 | link(max(c, d)) }
+
 type grouper struct {
 	reportOf func(int) int
-	linked   map[[2]int]bool // pairs of claims, the lesser first
+	linked   map[link]bool
 	groups   []Group
 	of       map[int][]int // the groups a claim is in
 }
@@ -63,7 +68,7 @@ func (g *grouper) takes(at, c int) bool {
 	}
 	links := 0
 	for _, o := range claims {
-		if g.linked[[2]int{min(o, c), max(o, c)}] {
+		if g.linked[linkOf(o, c)] {
 			links++
 		}
 	}

@@ -26,7 +26,7 @@ func doubtAt(s *syntax.Sentence, i, end int) int {
 	if t.Quoted {
 		return i // what is quoted has the doubts of its speaker
 	}
-	if i+1 < end && lexicon.Doubt(t.Lower+" "+s.Tokens[i+1].Lower) {
+	if i+1 < end && lexicon.OpensDoubt(t.Lower) && lexicon.Doubt(t.Lower+" "+s.Tokens[i+1].Lower) {
 		return i + 2
 	}
 	if !lexicon.Doubt(t.Lower) || t.Noun() || !seems(s, i, end) || !believed(s, i) {

@@ -114,6 +114,19 @@ func Hedge(w string) bool { return hedgeWords()[w] }
 // says it: narrower than Hedge, which holds permission and futurity as well.
 func Doubt(w string) bool { return doubtWords()[w] }
 
+// OpensDoubt reports whether some phrase of which Doubt is true begins with the word.
+func OpensDoubt(w string) bool { return doubtHeads()[w] }
+
+var doubtHeads = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for phrase := range doubtWords() {
+		if head, _, several := strings.Cut(phrase, " "); several {
+			out[head] = true
+		}
+	}
+	return out
+})
+
 // Plan reports whether the word makes its complement a thing to come ("plan", "will").
 func Plan(w string) bool { return planWords()[w] }
 
