@@ -8,6 +8,7 @@ import (
 // rule applies r and returns why it is to be looked at again, "" where it is
 // not.
 func (w *work) rule(r *Ruling) string {
+	r = w.recut(r)
 	v, ok := verdict(r.Verdict)
 	switch r.Act {
 	case Judge:
