@@ -56,22 +56,22 @@ var isKey = regexp.MustCompile(`^[a-z][\w-]*$`)
 var knownKeys = wordSet(`title headline source outlet publisher author byline url link note label date published`)
 
 // splitReports cuts a text that begins with a front matter at every further
-// one: a line of --- or +++ under a blank line, and fields under it of which one
-// at least is known.
+// one: a line of --- or +++, and fields under it of which one at least is known,
+// or two where no blank line stands above, as where files were put end to end.
 func splitReports(text string) []string {
-	if !beginsReport(text) {
+	if knownFields(text) == 0 {
 		return []string{text}
 	}
 	var out []string
 	start, blank := 0, false
-	for at := 0; at < len(text); {
+	for at := behindFrontMatter(text, 0); at < len(text); {
 		end := at + strings.IndexByte(text[at:], '\n') + 1
 		if end <= at {
 			end = len(text)
 		}
-		if at > start && blank && beginsReport(text[at:]) {
+		if known := knownFields(text[at:]); known > 1 || known == 1 && blank {
 			out = append(out, text[start:at])
-			start = at
+			start, end = at, behindFrontMatter(text, at)
 		}
 		blank = strings.TrimSpace(text[at:end]) == ""
 		at = end
@@ -79,18 +79,26 @@ func splitReports(text string) []string {
 	return append(out, text[start:])
 }
 
-// beginsReport reports whether text begins with the front matter of a report.
-func beginsReport(text string) bool {
+// behindFrontMatter is the place in text behind the front matter that begins at at.
+func behindFrontMatter(text string, at int) int {
+	body, _ := cutFrontMatter(text[at:])
+	return len(text) - len(body)
+}
+
+// knownFields counts the fields that fill takes over, of the front matter that
+// text begins with: 0 where there is none of a report.
+func knownFields(text string) int {
 	if !strings.HasPrefix(text, "---") && !strings.HasPrefix(text, "+++") {
-		return false
+		return 0
 	}
+	n := 0
 	_, fields := cutFrontMatter(text)
 	for _, f := range fields {
 		if knownKeys[f.key] {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // unquote takes one pair of quotation marks off a value.

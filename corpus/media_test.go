@@ -52,7 +52,9 @@ func TestSplitReports(t *testing.T) {
 		"---\ntitle: x\n---\nOne.",
 		"---\ntitle: x\n---\nOne.\n\n¦---\ntitle: y\n---\nTwo.\n\n¦---\nsource: z\n---\nThree.\n",
 		"---\ntitle: x\n---\nA rule:\n\n---\n\nand on it goes.",
-		"---\ntitle: x\n---\nOne.\n---\ntitle: not under a blank line\n---\n",
+		"---\ntitle: x\n---\nOne.\n---\nnote: not under a blank line\n---\n",
+		"---\ntitle: x\n---\nOne.\n¦---\ntitle: y\nsource: end to end\n---\nTwo.\n",
+		"---\ntitle: x\n---\ntitle: y\nsource: in the body\n---\nOne.\n",
 		"---\ntitle: x\n---\n\nOne.\n\n---\nnothing: known\n---\n",
 		"---\ntitle: x\n---\nOne.\n\n¦+++\ntitle = 'y'\n+++\nTwo.",
 		"---\ntitle: x\n---\nOne.\n\n---\ntitle: never closed\n",
@@ -115,7 +117,7 @@ func FuzzSplitReports(f *testing.F) {
 			t.Fatalf("%q is not what %q was", parts, text)
 		}
 		for _, p := range parts[1:] {
-			if !beginsReport(p) {
+			if knownFields(p) == 0 {
 				t.Fatalf("%q is no report", p)
 			}
 		}
