@@ -160,7 +160,7 @@ func (r *reading) doubtExtraction(walled bool) {
 	}
 	switch {
 	case walled:
-		r.warn("the page asks readers to subscribe or register: only %d words of the article may be in it", words)
+		r.warn("the page asks readers to subscribe, register or agree to something first: only %d words of the article may be in it", words)
 	case lost > words/2:
 		r.warn("took %d words for the article and left out %d words of running text: see them, and copy what is missing into a text file", words, lost)
 	case words < fewWords:

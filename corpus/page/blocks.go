@@ -1,7 +1,9 @@
 package page
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -113,10 +115,11 @@ func kindOf(n *html.Node) Kind {
 }
 
 // lineBreak ends a block where another break follows, or where the line before
-// it ends as a sentence does: pages without paragraphs are written so.
+// it ends as a sentence does, or names the writer: pages without paragraphs are
+// written so.
 func (w *blockWriter) lineBreak(n *html.Node) {
 	line := strings.TrimRight(w.text.String(), " \t\r\n\u00a0")
-	if next := nextSibling(n); next != nil && next.Data == "br" || closes(line) {
+	if next := nextSibling(n); next != nil && next.Data == "br" || closes(line) || isByline(line) {
 		w.flush()
 		return
 	}
@@ -137,6 +140,18 @@ func nextSibling(n *html.Node) *html.Node {
 func closes(line string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"'”’»)"))
 	return strings.ContainsRune(".!?…", r) && line != ""
+}
+
+// isByline reports whether line is "By" and a few capitalised words.
+func isByline(line string) bool {
+	fields := strings.Fields(line)
+	if len(fields) < 2 || len(fields) > 8 || !strings.EqualFold(fields[0], "by") {
+		return false
+	}
+	return !slices.ContainsFunc(fields[1:], func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(r) && w != "and"
+	})
 }
 
 // cell writes a cell of a table: apart where it holds blocks, as in a page that

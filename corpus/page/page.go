@@ -37,7 +37,7 @@ type Page struct {
 	Blocks                []Block  // the article, in order, with its headline where it has one
 	Dropped               []string // the lines that are not in Blocks, in order
 	Near                  []string // those of Dropped between the headline and the end of the article
-	Walled                bool     // the page says that readers must pay or register for the rest
+	Walled                bool     // the page says that readers must pay, register or consent first
 	Doubts                []string // what was assumed of the page, each a sentence without a stop
 }
 
@@ -84,8 +84,9 @@ func Read(data []byte, contentType string) (Page, error) {
 	if len(all) == 0 && find(doc, is("frame", "iframe")) != nil {
 		return p, ErrFrames
 	}
-	p.Walled = d.walled()
+	walled := d.walled() // before the tree is taken apart
 	p.Blocks = d.article(&p, all)
+	p.Walled = walled || isDoor(p.Blocks)
 	p.Dropped, p.Near = dropped(all, p.Blocks, p.Title)
 	return p, nil
 }

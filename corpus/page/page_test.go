@@ -26,6 +26,8 @@ func TestBlocks(t *testing.T) {
 		{"two breaks", "<div>One<br><br>Two</div>", "One\nTwo"},
 		{"a break behind a sentence", "<div>One.<br>Two</div>", "One.\nTwo"},
 		{"a break in a sentence", "<div>One<br>and two.</div>", "One and two."},
+		{"a break behind a byline", "<div><b>By Ann Holm</b><br>Published: 3 June 2031<br><br>One.</div>", "By Ann Holm\nPublished: 3 June 2031\nOne."},
+		{"a break that is no byline's", "<div>By Monday night<br>the river rose.</div>", "By Monday night the river rose."},
 		{"scripts and styles", "<p>One.</p><script>two</script><style>three</style><noscript>four</noscript>", "One."},
 		{"a table of data", "<table><tr><td>Dead<td>12<tr><td>Hurt<td>40</table>", "Dead | 12\nHurt | 40"},
 		{"a table of layout", "<table><tr><td><p>One.</p><p>Two.</p><td><p>Three.</p></table>", "One.\nTwo.\nThree."},
@@ -130,6 +132,10 @@ func TestWall(t *testing.T) {
 		`<script type="application/ld+json">{"@type":"Article","isAccessibleForFree":true}</script>`:    false,
 		"<p>The mayor closed twelve bridges.<div hidden>Subscribe to continue reading</div>":            false,
 		"<p>" + strings.Repeat("She told them to subscribe to continue reading. ", 10):                  false,
+		"<h1>Before you continue</h1><p>We and our partners use cookies. Accept all or not?":            true,
+		"<title>Just a moment</title><p>Enable JavaScript and cookies to continue":                      true,
+		"<p>The mayor closed twelve bridges.<p>The river rose by two metres.<p>We use cookies.":         false,
+		"<p>" + strings.Repeat("The court ruled on how shops use cookies. ", 20):                        false,
 	} {
 		if p, err := Read([]byte(html), ""); err != nil || p.Walled != want {
 			t.Errorf("%.80s: %v, %v", html, p.Walled, err)
