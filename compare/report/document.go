@@ -55,6 +55,11 @@ type Report struct {
 	URL    string `json:"url,omitempty"`
 	// A date, or a date and time with its zone (RFC 3339), where it is known.
 	Published string `json:"published,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$"`
+	// When it was last changed, in the same way; absent where nothing says so.
+	Updated string `json:"updated,omitempty" jsonschema:"pattern=^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.+)?$"`
+	// A tag such as en or pt-BR (BCP 47), as the page says or as recognised; absent
+	// where it is not known, and then taken for English.
+	Language string `json:"language,omitempty"`
 	// Where it was read from, as given but for control characters; - is
 	// standard input.
 	Path string `json:"path,omitempty"`

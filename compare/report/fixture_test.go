@@ -47,6 +47,7 @@ func harbourPost() corpus.Report {
 	r := article(corpus.Report{
 		Label: "A", Path: "post.txt", Title: "Warehouse burns at Lindow", Source: "Harbour Post", Author: "M. Reed",
 		URL: "https://post.example/fire", Published: time.Date(2031, 3, 4, 9, 30, 0, 0, time.UTC), HasClock: true,
+		Updated: time.Date(2031, 3, 4, 11, 5, 0, 0, time.UTC), Language: "en-GB",
 	},
 		paragraph{corpus.Headline, []string{"Warehouse burns at Lindow"}},
 		paragraph{corpus.Byline, []string{"By M. Reed"}},

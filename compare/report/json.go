@@ -75,6 +75,8 @@ func (b *builder) report(i int) Report {
 		Author:    r.Author,
 		URL:       r.URL,
 		Published: published(r),
+		Updated:   updated(r),
+		Language:  r.Language,
 		Path:      path,
 		Text:      r.Body,
 		Furniture: each(len(r.Furniture), func(j int) Furniture {
@@ -93,6 +95,19 @@ func published(r *corpus.Report) string {
 		return r.Published.Format(time.RFC3339)
 	}
 	return r.Published.Format(time.DateOnly)
+}
+
+// updated is when r was last changed. Nobody keeps whether its time of day is
+// known: midnight stands for a date alone.
+func updated(r *corpus.Report) string {
+	switch t := r.Updated; {
+	case t.IsZero():
+		return ""
+	case t.Equal(t.Truncate(24 * time.Hour)):
+		return t.Format(time.DateOnly)
+	default:
+		return t.Format(time.RFC3339)
+	}
 }
 
 func (b *builder) fact(i int) Fact {

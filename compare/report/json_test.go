@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
@@ -34,6 +35,19 @@ func TestOffsetsCutOutTheWords(t *testing.T) {
 			if r.Evidence.A != a.Span {
 				t.Errorf("%s: evidence %v, want the claim's %v", f.Label, r.Evidence.A, a.Span)
 			}
+		}
+	}
+}
+
+func TestWhenAReportWasChanged(t *testing.T) {
+	for want, at := range map[string]time.Time{
+		"":                          {},
+		"2031-03-04":                time.Date(2031, 3, 4, 0, 0, 0, 0, time.UTC),
+		"2031-03-04T00:00:00+01:00": time.Date(2031, 3, 4, 0, 0, 0, 0, time.FixedZone("", 3600)),
+		"2031-03-04T11:05:00Z":      time.Date(2031, 3, 4, 11, 5, 0, 0, time.UTC),
+	} {
+		if got := updated(&corpus.Report{Updated: at}); got != want {
+			t.Errorf("%v: got %q, want %q", at, got, want)
 		}
 	}
 }

@@ -75,6 +75,7 @@ func TestSchemaRefusesWhatIsWrong(t *testing.T) {
 		"negative offset": {`"start": 27`, `"start": -27`},
 		"no label":        {`"label": "A",`, ``},
 		"not a date":      {`"published": "2031-03-04T09:30:00Z"`, `"published": "Tuesday"`},
+		"not a change":    {`"updated": "2031-03-04T11:05:00Z"`, `"updated": "today"`},
 	} {
 		bad := strings.Replace(good, change[0], change[1], 1)
 		if bad == good {
