@@ -49,3 +49,9 @@ package judge
 // Topic is taken for fact where long claims share a name or a place, or where two
 // people share a fate; the difference that was hidden is of charges sought and
 // charges brought.
+//
+// What each question of the whole event earns, told by leaving it out: of the
+// marked differences of the 40 labelled clusters 181 are found with all of them,
+// 147 without spellings, 162 without hours, 164 without quotations, 172 without
+// tolls, 175 without posts, 177 without streets, 179 without dayparts, 180 without
+// sums or without homes.
