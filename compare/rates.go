@@ -13,6 +13,7 @@ var rates = map[Verdict]map[Kind]Rate{
 		"modality": {11, 13},
 		"quote":    {17, 18},
 		"role":     {7, 7},
+		"other":    {2, 2},
 	},
 	Update: {
 		"number":   {6, 8},

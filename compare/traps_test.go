@@ -2,6 +2,18 @@ package compare_test
 
 // traps are those that must stay passed.
 var traps = []trap{
+	{"what sort of party it was", []string{
+		"The roof fell in during a jazz album party at the Orlo club on Friday.",
+		"The roof fell in during a cookery album party at the Orlo club on Friday.",
+	}, []want{never(agree, "jazz album party", "cookery album party"), has(variant, "other", "jazz album party", "cookery album party")}},
+	{"a name before it tells more and nothing else", []string{
+		"The Varne harbour ferry service was stopped on Friday.",
+		"The city harbour ferry service was stopped on Friday.",
+	}, []want{no(variant)}},
+	{"three of them and all four", []string{
+		"Three were taken to the clinic in Orlo after the fall on Friday.",
+		"The four injured were taken to the clinic in Orlo after the fall on Friday.",
+	}, []want{never(agree, "Three were taken to the clinic", "four injured were taken to the clinic")}},
 	{"none of the wounded against nine", []string{
 		"The driver died in the early Sunday crash, while nine others suffered lasting injuries.",
 		"The clinic said none of the wounded in the Sunday crash had lasting injuries.",

@@ -57,6 +57,12 @@ var questions = []func(x, y *fact.Claim) value.Relation{
 		}
 		return value.Compare(x.Number, y.Number)
 	},
+	func(x, y *fact.Claim) value.Relation { // "three were taken" against "the four hurt were taken"
+		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Head != "" && y.Head != "" || x.Event == "" || x.Event != y.Event {
+			return value.Incomparable
+		}
+		return value.Compare(x.Number, y.Number)
+	},
 	func(x, y *fact.Claim) value.Relation {
 		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Number.Form != value.Money || y.Number.Form != value.Money {
 			return value.Incomparable
