@@ -25,7 +25,8 @@ func isBoilerplate(text string) bool {
 		return true
 	}
 	low := strings.ToLower(strings.TrimLeft(text, bullets))
-	return pageWords[strings.TrimRight(low, " .:…-!>*")] || opensWith(low, pageOpenings) || isLink(text, low) ||
+	line := strings.TrimRight(low, " .:…-!?>*")
+	return pageWords[line] || pageCounts.MatchString(line) || opensWith(low, pageOpenings) || isLink(text, low) ||
 		isCopyright(text, low) || isContact(text) || isInvitation(low)
 }
 
@@ -38,7 +39,13 @@ var pageWords = lineSet(`advertisement; advertisements; advertisement - continue
 	related article; related articles; related coverage; related content; related topics; also; see also; read also; read more;
 	read next; more top stories; top stories; most read; trending; previous stories; watch this story; photos; videos;
 	for immediate release; original story; comments; view comments; tags; buy photo; view full caption; back to gallery;
-	story continues below; continue reading; click here; recommended; watch live`)
+	story continues below; continue reading; click here; recommended; watch live; tweet; copy link; save; save for later;
+	print this page; print this article; subscribe; log in; login; sign in; register; create account; become a member;
+	already a subscriber; accept all; accept all cookies; reject all; manage cookies; cookie policy; cookie settings; privacy policy;
+	terms of use; terms of service; terms and conditions; contact us; about us; newsletter; newsletters; back to top;
+	more on this story; more stories; more news; latest news; you may also like; you might also like; you might also be interested in;
+	editors' picks; editors’ picks; editor's picks; editor’s picks; most popular; listen to this article; leave a comment;
+	comments are closed`)
 
 // pageOpenings open sentences that speak of the page and not of the event.
 var pageOpenings = lineList(`read more; read also:; read full; read or share; read the full story; share this; share on; follow us;
@@ -48,10 +55,17 @@ var pageOpenings = lineList(`read more; read also:; read full; read or share; re
 	check back for; check back later; this is a developing story; this is a breaking news; this story is developing;
 	this story has been updated; this story will be updated; this article has been updated; this post has been updated;
 	story continues below; advertisement -; report an error; subscribe to; subscribe now;
-	download our app; download our free app; download the app`)
+	download our app; download our free app; download the app; please share this; printed from http:; printed from https:; we value your privacy;
+	by continuing to use this; by using this site; support our journalism; support independent journalism; got a tip;
+	do you have a tip; do you have tips; this article was first published; this article was originally published;
+	this story was first published; this story was originally published`)
+
+// pageCounts are lines of the page that hold a number or a name.
+var pageCounts = regexp.MustCompile(`^(?:\d+ min(?:ute)?s? read|(?:reading|read) time: .{1,20}|\d+ (?:comments?|shares?)|more from .{1,40})$`)
 
 // linkLabels stand before a colon and the headline of another story.
-var linkLabels = wordSet(`related read watch video photos gallery listen more earlier tags`)
+var linkLabels = lineSet(`related; read; watch; video; photos; gallery; listen; more; earlier; tags; also read; read next; see also; don't miss;
+	don’t miss`)
 
 func lineList(list string) []string {
 	lines := strings.Split(list, ";")
@@ -108,7 +122,7 @@ func isCopyright(text, low string) bool {
 
 var (
 	address     = regexp.MustCompile(`^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?i:twitter:? ?)?@\w+|(?:https?://|www\.)\S+|#\w+|\(?\d{3}\)?[-. ]?\d{3}[-.]\d{4}|\(\d{3}\)|\d{3}-\d{4}|or|and|->|,)[.,;]?$`)
-	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|the reporters?|reporters?|the newsroom|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
+	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|us|(?:the |our )?reporters?|(?:the|our) newsroom|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
 	followLine  = regexp.MustCompile(`^(?:Find|Follow) (?:him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+)*) on (?:Twitter|Facebook|Instagram|X)\b`)
 )
 
@@ -128,10 +142,11 @@ func isContact(text string) bool {
 
 // isInvitation reports whether low asks to be let into the reader's mailbox.
 func isInvitation(low string) bool {
-	if !opensWith(low, []string{"sign up", "get our", "get the latest"}) {
+	if !opensWith(low, []string{"sign up", "get our", "get the"}) {
 		return false
 	}
-	return strings.Contains(low, "newsletter") || strings.Contains(low, "inbox") || strings.Contains(low, "alerts") || low == "sign up"
+	return strings.Contains(low, "newsletter") || strings.Contains(low, "inbox") || strings.Contains(low, "alerts") ||
+		strings.Contains(low, "briefing") || low == "sign up"
 }
 
 // maxLinks is how many headlines a list of other stories has.

@@ -63,6 +63,30 @@ func TestKinds(t *testing.T) {
 			Please enable JavaScript to watch this video
 			This is a developing story. Check back for updates.
 			Advertisement
+			Please share this article with your friends.
+			Copy link
+			Save for later
+			Printed from https://post.example/bridges
+			Do you have a tip?
+			Contact our reporters at desk@post.example
+			Sign up to our daily briefing
+			Get the day's news in your inbox.
+			Already a subscriber?
+			Log in
+			Support our journalism.
+			Accept all cookies
+			By continuing to use this site you agree to our use of cookies.
+			Privacy policy
+			More on this story
+			More from Daily Post
+			You may also like
+			Also read: Bridges closed in the north
+			Don't miss: Bridges closed in the north
+			Most popular
+			5 min read
+			Reading time: 4 minutes
+			12 comments
+			This article was first published by Daily Post.
 			► Bridges closed in the north
 			___`},
 		{Prose, `
@@ -72,6 +96,9 @@ func TestKinds(t *testing.T) {
 			By failing to act, Holm lost the vote
 			The mayor said no, according to Reuters.
 			She was there for photographs of the old bridge.
+			More from the north joined them on Monday, and 12 comments were read out.
+			Get the children out, the captain shouted.
+			12 comments were deleted
 			The bridge was closed on July 5, 2016.
 			Updated plans were shown on July 5, 2016.
 			A reporter asked her. (AP)

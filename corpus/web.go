@@ -93,14 +93,28 @@ func (r *reading) hint(line string, k page.Kind, below bool) Kind {
 		return Boilerplate
 	case line == r.Author:
 		return Byline
-	case k == page.Heading:
+	case k == page.Heading && line == r.Title:
 		return Headline
+	case k == page.Heading:
+		return kindOfHeading(line)
 	case k == page.Caption:
 		return Caption
 	case k == page.Stamp:
 		return Stamp
 	}
 	return Prose
+}
+
+// kindOfHeading is the kind of a heading inside an article, which some pages use
+// for "Update 5" and "More on this story".
+func kindOfHeading(line string) Kind {
+	if isStamp(line) {
+		return Stamp
+	}
+	if k := kindOfAll(line); k != Prose {
+		return k
+	}
+	return Headline
 }
 
 // describe takes over what the page says of the article.

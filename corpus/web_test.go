@@ -133,6 +133,20 @@ func readPage(t *testing.T, file string) *Report {
 	return &r.Report
 }
 
+func TestHeadingsOfThePage(t *testing.T) {
+	for line, want := range map[string]Kind{
+		"Update 5": Stamp, "More on this story": Boilerplate, "Most popular": Boilerplate, "What the mayor said": Headline, "Update on the bridges": Headline,
+	} {
+		r, err := read("a.html", []byte("<html><h1>Twelve bridges closed in flood</h1><p>One fell on Monday.</p><h2>"+line+"</h2><p>The mayor left."))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p := r.Paragraphs[2]; r.Text(p.Span) != line || p.Kind != want {
+			t.Errorf("%q is %v, want %v", r.Text(p.Span), p.Kind, want)
+		}
+	}
+}
+
 // A score counts, over pages, what was found of each thing that a page tells.
 type score struct{ text, title, source, author, published, updated, address tally }
 
