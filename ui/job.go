@@ -141,7 +141,7 @@ func (m *model) compared(msg comparedMsg) {
 		m.resume()
 		return
 	}
-	table, _ := m.reviewer.overlay.Apply(m.reviewer.log.Standing())
+	table := m.reviewer.apply()
 	m.adopt(table)
 	m.scene.Selected = firstToCheck(m.scene.Facts)
 	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))

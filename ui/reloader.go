@@ -126,7 +126,7 @@ func (m *model) resume() {
 	was, shown := m.sight(), m.scene.Fact() != nil && m.read.Shows(&m.scene)
 	m.replace(*m.reloader.next)
 	m.reloader.next = nil
-	table, _ := m.reviewer.overlay.Apply(m.reviewer.log.Standing())
+	table := m.reviewer.apply()
 	m.adopt(table)
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	m.list()

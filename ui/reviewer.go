@@ -23,6 +23,7 @@ type Kept struct {
 type reviewer struct {
 	log     review.Log
 	overlay *review.Overlay // over the table as it was found; nil until then
+	again   int             // how many rulings are to be looked at again
 	held    *held           // what is to be linked or merged next
 
 	safe    review.Log // what is in a file for certain
@@ -131,6 +132,14 @@ func plural(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// apply is the table that was found with the rulings that stand in it. Those on
+// its reports that are to be looked at again are warnings of it.
+func (r *reviewer) apply() *compare.Table {
+	table, _ := r.overlay.Apply(r.log.Standing())
+	r.again = len(table.Warnings) - len(r.overlay.Found().Warnings)
+	return table
+}
+
 // reapply puts the rulings that stand on the table that was found, and keeps the
 // selected fact, the filter and the order.
 func (m *model) reapply() {
@@ -139,8 +148,7 @@ func (m *model) reapply() {
 		return
 	}
 	was := m.sight()
-	table, _ := r.overlay.Apply(r.log.Standing())
-	m.adopt(table)
+	m.adopt(r.apply())
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	m.list()
 	if now := m.scene.Fact(); now != nil && now.ID != was.id {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -51,7 +50,7 @@ func (m *model) overrule() {
 	case f == nil:
 		m.none()
 	case len(f.Relations) == 0:
-		m.say("only one report has it" + hint(": %s confirms that", m.keys.Confirm) + hint(", %s links another claim", m.keys.Link))
+		m.say("only one report has it" + hint(": %s confirms", m.keys.Confirm) + hint(", %s links it", m.keys.Link))
 	default:
 		m.ask("How does “"+f.Label+"” stand?", f.Unruled(), f.Verdict, func(m *model, v compare.Verdict) tea.Cmd {
 			said := "overruled: " + v.String()
@@ -134,14 +133,15 @@ func (m *model) faces(from int, claims []int, to int) bool {
 	return false
 }
 
-// holding says what is held and how to go on, "" where nothing is.
+// holding says what is held and how to go on, "" where nothing is. The label comes
+// last: it is what a narrow screen can do without.
 func (m *model) holding() string {
 	h := m.reviewer.held
 	switch {
 	case h == nil:
 		return ""
 	case h.report < 0:
-		return fmt.Sprintf("merging “%s”", h.label) + hint(": go to another fact, %s merges", m.keys.Merge) + hint(", %s lets go", m.keys.Clear)
+		return "merging" + hint(": %s at another fact", m.keys.Merge) + hint(", %s lets go", m.keys.Clear) + " (“" + h.label + "”)"
 	}
-	return fmt.Sprintf("linking %s of “%s”", m.scene.Reports[h.report].Label, h.label) + hint(": go to another fact, %s links", m.keys.Link) + hint(", %s lets go", m.keys.Clear)
+	return "linking " + m.scene.Reports[h.report].Label + hint(": %s at another fact", m.keys.Link) + hint(", %s lets go", m.keys.Clear) + " (“" + h.label + "”)"
 }

@@ -125,10 +125,10 @@ func TestThePickedClaimIsTaken(t *testing.T) {
 }
 
 func TestLinkAndMerge(t *testing.T) {
-	d := open(t, 3, 120, 40, (&shelf{}).at).press("[", "t").see("linking A of “people on board”").press("t").see("let go")
+	d := open(t, 3, 120, 40, (&shelf{}).at).press("[", "t").see("linking A: t at another fact, esc lets go (“people on board”)").press("t").see("let go")
 	d.press("t", "esc").see("let go").press("3", "]]", "t").see("C has no claim")
-	d.press("]]]]", "1", "t", "]]]]").see("linking A of “words of the company").press("t").see("How does it stand to “amount of diesel”?").press("=").see("linked", "of 10", "linked by a person")
-	d.press("u").see("of 11").press("M").see("merging “words of the company").press("[", "M").see("How does it stand to “whether the captain").press("!").see("merged", "of 10").press("u").see("of 11")
+	d.press("]]]]", "1", "t", "]]]]").see("linking A: t", "(“words of the company").press("t").see("How does it stand to “amount of diesel”?").press("=").see("linked", "of 10", "linked by a person")
+	d.press("u").see("of 11").press("M").see("merging: M", "(“words of the company").press("[", "M").see("How does it stand to “whether the captain").press("!").see("merged", "of 10").press("u").see("of 11")
 	d.press("]]").see("year of building").press("M", "[[", "M").see("all of one report")
 }
 
@@ -168,7 +168,7 @@ func TestRulingsWhoseWordsAreGone(t *testing.T) {
 			return t
 		})
 	}
-	open(t, 3, 120, 40, s.at, edited).see("1 warning: w shows it").press("w").see("to look at again: “number of injured” ruled agree, since “Fourteen people were hurt")
+	open(t, 3, 120, 40, s.at, edited).see("1 ruling to look at again: w shows it").press("w").see("to look at again: “number of injured” ruled agree, since “Fourteen people were hurt")
 }
 
 func TestAnotherReaderRulesMeanwhile(t *testing.T) {
@@ -242,4 +242,31 @@ func (d *driver) backAtStart(doing string) {
 // comparing is a comparison that finds a table.
 func comparing(find func() *compare.Table) func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error) {
 	return func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error) { return find(), nil }
+}
+
+// What is held, and what cannot be overruled, is told with the keys to go on with
+// on the narrowest screen too.
+func TestWhatToDoNextFitsANarrowScreen(t *testing.T) {
+	open(t, 3, 50, 15, (&shelf{}).at).press("t").see("linking A: t at another fact, esc lets go").press("esc")
+	open(t, 3, 50, 15, (&shelf{}).at).press("M").see("merging: M at another fact, esc lets go")
+	open(t, 3, 50, 15, (&shelf{}).at).press("tab", "G", "o").see("only one report has it: v confirms, t links it")
+}
+
+// A ruling to look at again is a person's work, and does not pass for one warning
+// among others.
+func TestRulingsToLookAtAgainAreCountedApart(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("o", "=", "r")
+	open(t, 3, 120, 40, s.at, func(o *Options) {
+		o.Compare = comparing(func() *compare.Table {
+			t := ferryTable(o.Story)
+			t.Facts, t.Warnings = slices.Delete(t.Facts, 1, 2), []corpus.Warning{{Text: "no date"}, {Text: "no title"}}
+			return t
+		})
+	}).see("2 warnings: w shows them", "to look at again, ")
+}
+
+// The reason found does not stand unannounced under a verdict that it contradicts.
+func TestAnOverruledReasonIsToldAsSuch(t *testing.T) {
+	open(t, 3, 120, 40, (&shelf{}).at).press("o", "=").see("= overruled, found: conflict. A says")
 }

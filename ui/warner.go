@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -46,15 +45,24 @@ func (m *model) enlist(title string, lines []corpus.Warning) {
 	m.mode, m.warner.title, m.warner.shown, m.warner.top = warning, title, lines, 0
 }
 
-// warn takes in the warnings of the story or, with them, of the table.
+// warn takes in the warnings of the story or, with them, of the table. Rulings to
+// look at again are among them and told apart: they are a person's work.
 func (m *model) warn(warnings []corpus.Warning) {
 	m.warner.warnings = cleanWarnings(warnings)
-	switch n := len(warnings); n {
+	again, others := m.reviewer.again, len(warnings)-m.reviewer.again
+	var parts []string
+	if again > 0 {
+		parts = append(parts, plural(again, "ruling", "rulings")+" to look at again")
+	}
+	if others > 0 {
+		parts = append(parts, plural(others, "warning", "warnings"))
+	}
+	switch len(warnings) {
 	case 0:
 	case 1:
-		m.say("1 warning" + hint(": %s shows it", m.keys.Warnings))
+		m.say(parts[0] + hint(": %s shows it", m.keys.Warnings))
 	default:
-		m.say(fmt.Sprintf("%d warnings", n) + hint(": %s shows them", m.keys.Warnings))
+		m.say(strings.Join(parts, ", ") + hint(": %s shows them", m.keys.Warnings))
 	}
 }
 

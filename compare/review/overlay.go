@@ -31,6 +31,9 @@ func NewOverlay(t *compare.Table) *Overlay {
 	return o
 }
 
+// Found is the table that rulings are put on.
+func (o *Overlay) Found() *compare.Table { return o.table }
+
 func wordsOf(t *compare.Table, f *compare.Fact) []string {
 	out := make([]string, len(f.Claims))
 	for i, c := range f.Claims {

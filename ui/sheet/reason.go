@@ -130,7 +130,7 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 			text += " They share hardly a word, so none is marked."
 		}
 	}
-	return text + origin(rel)
+	return held(rel, text)
 }
 
 // whyInFull is the reason of rel, by which rule it was judged, and how likely that

@@ -49,15 +49,16 @@ func (s *Scene) note(f *compare.Fact) [][]string {
 	return [][]string{s.whole(" "+s.tick(f), plain("note: "+strings.Join(strings.Fields(f.Review.Note), " ")))}
 }
 
-// origin says of a relation that a person holds who holds it, "" of others.
-func origin(r *compare.Relation) string {
+// held is why, what the comparison found of r, and who holds it now. Of what a
+// person overruled it comes first that they did: the reason speaks against them.
+func held(r *compare.Relation, why string) string {
 	switch r.Origin {
 	case compare.ByConfirming:
-		return " (confirmed)"
+		return why + " (confirmed)"
 	case compare.ByOverruling:
-		return " (overruled, found: " + r.Found.String() + ")"
+		return "overruled, found: " + r.Found.String() + ". " + why
 	case compare.ByLinking:
-		return " (linked by a person)"
+		return why + " (linked by a person)"
 	}
-	return ""
+	return why
 }
