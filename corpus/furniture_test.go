@@ -42,6 +42,8 @@ func TestKinds(t *testing.T) {
 			UPDATE (9:20 p.m. 5/21/16)
 			Published: Sunday, 5/29/2016 - Updated: 2 hours ago
 			July 5, 2016
+			16:10
+			4:15 p.m. ET
 			2016-07-05`},
 		{Boilerplate, `
 			Copyright 2016 Daily Post. All rights reserved.

@@ -22,6 +22,7 @@ var (
 	stampLabel = regexp.MustCompile(`^\(?` + stampWord + ` `)
 	dateInText = regexp.MustCompile(dateClock)
 	stampHead  = regexp.MustCompile(`^` + stampWord + ` ` + dateClock + `[ .:|,–—-]*`)
+	clockAlone = regexp.MustCompile(`^` + clockTime + `(?: ` + zoneName + `)?[:.]?$`) // above the entries of a live blog
 	dateHead   = regexp.MustCompile(`^` + dateClock + `[ |–—-]+`)
 	// stampPart is any piece that a stamp may consist of.
 	stampPart = regexp.MustCompile(`^(?:` + strings.Join([]string{
@@ -32,7 +33,8 @@ var (
 )
 
 // isStamp reports whether text says when the page was put up or changed, and
-// nothing else: a date with its year, or a word such as "updated" and a time.
+// nothing else: a date with its year, a word such as "updated" and a time, or a
+// time of day alone.
 func isStamp(text string) bool {
 	if len(text) > 150 || !strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
@@ -43,7 +45,7 @@ func isStamp(text string) bool {
 			return false
 		}
 	}
-	return stampLabel.MatchString(text) || dateInText.MatchString(text)
+	return stampLabel.MatchString(text) || dateInText.MatchString(text) || clockAlone.MatchString(text)
 }
 
 // stampAtHead is the length of a stamp at the head of a paragraph, or 0. A date

@@ -135,7 +135,7 @@ func readPage(t *testing.T, file string) *Report {
 
 func TestHeadingsOfThePage(t *testing.T) {
 	for line, want := range map[string]Kind{
-		"Update 5": Stamp, "More on this story": Boilerplate, "Most popular": Boilerplate, "What the mayor said": Headline, "Update on the bridges": Headline,
+		"Update 5": Stamp, "16:10": Stamp, "More on this story": Boilerplate, "Most popular": Boilerplate, "What the mayor said": Headline, "Update on the bridges": Headline,
 	} {
 		r, err := read("a.html", []byte("<html><h1>Twelve bridges closed in flood</h1><p>One fell on Monday.</p><h2>"+line+"</h2><p>The mayor left."))
 		if err != nil {
