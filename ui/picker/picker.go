@@ -115,6 +115,7 @@ func newModel(o Options) model {
 	}
 	m.list = list.New(items, row{m.signs.Ellipsis}, 0, 0)
 	m.list.Styles = list.Styles{} // the theme alone has colours
+	m.list.Filter = find
 	m.list.SetShowTitle(false)
 	m.list.SetShowFilter(false)
 	m.list.SetShowStatusBar(false)

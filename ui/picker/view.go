@@ -57,7 +57,7 @@ func at(lines []string, i int) string {
 
 func (m *model) header() string {
 	said := fmt.Sprintf(" parallax  %s: pick a story", corpus.CleanLine(m.o.Shelf.Folder))
-	counts := fmt.Sprintf("%d stories, %d reports apart ", len(m.o.Shelf.Piles), len(m.o.Shelf.Alone))
+	counts := fmt.Sprintf("%s, %s apart ", count(len(m.o.Shelf.Piles), "story", "stories"), count(len(m.o.Shelf.Alone), "report", "reports"))
 	if n := len(m.o.Shelf.Skipped); n > 0 {
 		counts = fmt.Sprintf("%d unread, ", n) + counts
 	}
@@ -65,6 +65,14 @@ func (m *model) header() string {
 		counts = ""
 	}
 	return m.theme.Title.Paint(sheet.Ends(said, counts, m.w, m.signs.Ellipsis))
+}
+
+// count is n of what is named, in one word or the other.
+func count(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, more)
 }
 
 // rows are the lines of the list, the one under the cursor painted.
