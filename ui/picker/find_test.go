@@ -7,10 +7,10 @@ import (
 
 func TestFindPutsWhatWasTypedFirst(t *testing.T) {
 	targets := []string{
-		"Gale In North Sound Breaks masts", // has the letters, at the head of its words
+		"Gale in south bay", // has the letters
 		"Two ferries meet",
-		"The council asks ginsbury for a new bridge",
-		"A storm over Ginsbury",
+		"The council asks for a new bridge, after the one over the river was closed for the third time in a year, and again for Ginsbury",
+		"A long night of wind and rain: the storm that tore the roofs off forty houses and a school has reached Ginsbury",
 	}
 	var got []int
 	for _, r := range find("Ginsb", targets) {
