@@ -15,7 +15,7 @@ import (
 func (c *comparison) labels(d *draft) []string {
 	var out []string
 	switch d.claims[0].Type {
-	case fact.Clause, fact.State:
+	case fact.Clause, fact.State, fact.Standing:
 		out = c.nounPhrases(d)
 	case fact.Age:
 		out = c.agesOf(d)
