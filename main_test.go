@@ -31,7 +31,7 @@ const (
 
 var (
 	terminals = []string{"charm.land", "github.com/charmbracelet"}
-	workshop  = inCompare("align/train", "gold") // tools that the program is made with
+	workshop  = append(inCompare("align/train", "gold"), corpus+"/newsroom") // tools that the program is made with
 )
 
 // Data flows one way: corpus, compare, ui, main; and inside compare from value
