@@ -130,9 +130,14 @@ func (b *Bench) Judge(i, j int) Finding {
 	return b.agree(x, y)
 }
 
-// agree is the finding that nothing parts the two claims.
+// agree is the finding that nothing parts the two claims. Of values it means
+// that they fit; of clauses in other words, no more than that no rule applies.
 func (b *Bench) agree(x, y *fact.Claim) Finding {
-	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y), Why: fmt.Sprintf("%s and %s say the same.", b.label(x), b.label(y))}
+	why := "%s and %s say the same."
+	if x.Type == fact.Clause && !b.sameWords(x, y) {
+		why = "%s and %s tell of the same; no rule finds a difference."
+	}
+	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y), Why: fmt.Sprintf(why, b.label(x), b.label(y))}
 }
 
 // sentence is the sentence that makes the claim.

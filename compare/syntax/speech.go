@@ -257,8 +257,8 @@ func carrySpeakers(d *Document) {
 		paragraph = s.Paragraph
 		for j := range s.Speech {
 			sp := &s.Speech[j]
-			if pronoun(sp.Speaker) && last != "" {
-				sp.Speaker = last
+			if who := s.lastNamed(j, last); pronoun(sp.Speaker) && who != "" {
+				sp.Speaker = who
 			}
 		}
 		if len(s.Speech) == 0 && last != "" && allQuoted(s) {
@@ -268,6 +268,17 @@ func carrySpeakers(d *Document) {
 			last = name
 		}
 	}
+}
+
+// lastNamed is who speaks last by name before the sentence's speech j, or else
+// whom the sentences before leave.
+func (s *Sentence) lastNamed(j int, before string) string {
+	for i := j - 1; i >= 0; i-- {
+		if who := s.Speech[i].Speaker; !pronoun(who) && s.Speech[i].Frame.From < s.Speech[j].Frame.From {
+			return who
+		}
+	}
+	return before
 }
 
 func pronoun(w string) bool {

@@ -37,6 +37,7 @@ func TestSpeech(t *testing.T) {
 		{"The lock was broken.", ""},
 		{"Anna Lind said the lock was broken.", "Anna Lind"},
 		{"Anna Lind said that the lock was broken.", "Anna Lind"},
+		{"Anna Lind said on Monday that she had no plan to leave, adding that the lock was broken.", "Anna Lind, Anna Lind"},
 		{"Anna Lind says the lock is broken.", "Anna Lind"},
 		{"“The lock is broken,” Anna Lind said on Monday.", "Anna Lind"},
 		{"\"The lock is broken,\" said Anna Lind.", "Anna Lind"},

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/tag"
 	"github.com/jdkato/prose/v3/tokenize"
@@ -85,7 +86,7 @@ func tokens(body string, span corpus.Span) []Token {
 			at += len(piece)
 		}
 	}
-	out = partStop(body, out)
+	out = joinInitials(body, partStop(body, out))
 	tagAll(out)
 	for i := range out {
 		out[i].Stem = lexicon.Stem(out[i].Lower)
@@ -107,6 +108,32 @@ func partStop(body string, ts []Token) []Token {
 	stop := newToken(body, last.End-1, last.End)
 	*last = newToken(body, last.Start, last.End-1)
 	return append(ts, stop)
+}
+
+// joinInitials gives an initial its stop back, which the tokenizer parts from it:
+// "Ann B. Berg". A stop inside a sentence with a name behind it ends nothing.
+func joinInitials(body string, ts []Token) []Token {
+	out := ts[:0]
+	for i := range ts {
+		last := len(out) - 1
+		if ts[i].Text == "." && last >= 0 && out[last].End == ts[i].Start && initial(out[last].Text) && i+1 < len(ts) && capital(ts[i+1].Text) {
+			out[last] = newToken(body, out[last].Start, ts[i].End)
+			continue
+		}
+		out = append(out, ts[i])
+	}
+	return out
+}
+
+// initial reports whether w is one capital letter.
+func initial(w string) bool {
+	_, size := utf8.DecodeRuneInString(w)
+	return size == len(w) && capital(w)
+}
+
+func capital(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // abbreviation lists words of three letters or more that keep their stop.
