@@ -15,8 +15,10 @@ import (
 func (c *comparison) labels(d *draft) []string {
 	var out []string
 	switch d.claims[0].Type {
-	case fact.Clause, fact.State, fact.Standing:
+	case fact.Clause, fact.State:
 		out = c.nounPhrases(d)
+	case fact.Standing:
+		out = c.standingOf(d)
 	case fact.Age:
 		out = c.agesOf(d)
 	case fact.Role, fact.Post:
@@ -53,6 +55,37 @@ func (c *comparison) agesOf(d *draft) []string {
 		out = append(out, "age: "+p)
 	}
 	return out
+}
+
+// stages words the questions of the lexicon whose answers are states.
+var stages = map[string]string{
+	"caught": "arrest", "charged": "charge", "tried": "outcome of the trial", "freed": "release", "named": "identity", "claimed": "responsibility",
+	"found": "search", "alive": "condition", "condition": "condition", "trapped": "rescue", "running": "end", "shut": "reopening", "decided": "decision",
+}
+
+// standingOf asks for the state by whom or what is in it: "condition of Ann Lee",
+// "arrest of the suspect".
+func (c *comparison) standingOf(d *draft) []string {
+	var named, others []string
+	for i := range d.claims {
+		x := &d.claims[i]
+		s := c.sentenceOf(x)
+		for _, g := range s.NounsIn(x.Subject) {
+			switch who := s.Text(bare(s, g.Range)); {
+			case s.Tokens[g.Head].Proper():
+				named = append(named, stages[x.Head]+" of "+who)
+			case s.Tokens[g.Head].Noun():
+				others = append(others, stages[x.Head]+" of the "+who)
+			}
+		}
+	}
+	slices.Sort(named)
+	slices.Sort(others)
+	out := append(named, others...)
+	for _, p := range c.nounPhrases(d) {
+		out = append(out, stages[d.claims[0].Head]+": "+p)
+	}
+	return slices.Compact(out)
 }
 
 // askedOf asks for an amount, a time or a place by what it is of: "number of
@@ -100,8 +133,8 @@ func (c *comparison) question(x *fact.Claim) string {
 		if p == nil || p.Subject < 0 || x.Event == "tell" {
 			return ""
 		}
-		subject := bare(s, s.Nouns[p.Subject].Range)
-		if s.Tokens[s.Nouns[p.Subject].Head].Tag == "PRP" || subject.From >= subject.To || x.Core.Contains(s.Nouns[p.Subject].Head) {
+		subject, head := bare(s, s.Nouns[p.Subject].Range), &s.Tokens[s.Nouns[p.Subject].Head]
+		if head.Tag == "PRP" || lexicon.TimeNoun(head.Stem) || subject.From >= subject.To || x.Core.Contains(s.Nouns[p.Subject].Head) {
 			return ""
 		}
 		ask := "time "

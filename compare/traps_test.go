@@ -540,4 +540,13 @@ var traps = []trap{
 		"The boy’s mother found the letter under the door and called his sister.",
 		"The boy’s sister called the police when the letter was found under the door.",
 	}, []want{no(conflict)}},
+	// How many, in clauses that are alike for other reasons.
+	{"65 hurt are not 37 hurt", []string{
+		"The siege of Varne went on. Shells fell on the market of Varne, and another 65 people were hurt, according to the Kesten monitor.",
+		"The siege of Varne went on. Nine were killed and 37 others hurt when shells fell on the market of Varne, the Kesten monitor said.",
+	}, []want{never(agree, "65 people were hurt", "37 others hurt")}},
+	{"two men and a girl are three people", []string{
+		"Shots at the fair in Varne wounded two men and a girl, police said.",
+		"A girl was among three people wounded by shots at the fair in Varne, police said.",
+	}, []want{no(conflict), no(variant)}},
 }

@@ -63,6 +63,7 @@ func (c *Claim) attribute(s *syntax.Sentence) {
 			if sp.Verb >= 0 && lexicon.Distancing(s.Tokens[sp.Verb].Stem) && c.Hedged == "" {
 				c.Hedged = s.Tokens[sp.Verb].Lower
 			}
+		case sp.Speaker == c.Speaker: // "Lee said ..., adding ..."
 		case overlap(inner.Content, sp.Frame):
 			inner, c.Speaker, c.Via = sp, sp.Speaker, inner.Speaker
 		default:

@@ -83,7 +83,8 @@ func saying(s *Sentence, v int) (Speech, bool) {
 }
 
 // adding reads a participle behind a comma: "Lee closed the house, saying it was
-// unsafe". The speaker is the subject of the verb before.
+// unsafe". The speaker is the subject of the verb before; where that is "she" in
+// what somebody says, of the verb before that.
 func (s *Sentence) adding(v int) (Speech, bool) {
 	g := &s.Verbs[v]
 	if s.Tokens[g.Head].Tag != "VBG" || g.From == 0 || s.Tokens[g.From-1].Text != "," {
@@ -96,6 +97,9 @@ func (s *Sentence) adding(v int) (Speech, bool) {
 		n := subject(s, u)
 		if n < 0 {
 			return Speech{}, false
+		}
+		if pronoun(s.plainName(n)) && u > 0 && lexicon.Say(s.Tokens[s.Verbs[u-1].Head].Stem) {
+			continue
 		}
 		sp := source(s, n, g.Range, g.Head)
 		sp.Content = Range{g.To, len(s.Tokens)}
@@ -257,8 +261,8 @@ func carrySpeakers(d *Document) {
 		paragraph = s.Paragraph
 		for j := range s.Speech {
 			sp := &s.Speech[j]
-			if who := s.lastNamed(j, last); pronoun(sp.Speaker) && who != "" {
-				sp.Speaker = who
+			if pronoun(sp.Speaker) && last != "" {
+				sp.Speaker = last
 			}
 		}
 		if len(s.Speech) == 0 && last != "" && allQuoted(s) {
@@ -268,17 +272,6 @@ func carrySpeakers(d *Document) {
 			last = name
 		}
 	}
-}
-
-// lastNamed is who speaks last by name before the sentence's speech j, or else
-// whom the sentences before leave.
-func (s *Sentence) lastNamed(j int, before string) string {
-	for i := j - 1; i >= 0; i-- {
-		if who := s.Speech[i].Speaker; !pronoun(who) && s.Speech[i].Frame.From < s.Speech[j].Frame.From {
-			return who
-		}
-	}
-	return before
 }
 
 func pronoun(w string) bool {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"parallax/compare/syntax"
+	"parallax/corpus"
 )
 
 // sources writes who is the source of the token that holds the word, innermost
@@ -104,5 +105,15 @@ func TestSpeakerCarries(t *testing.T) {
 		if got := sources(&d.Sentences[len(d.Sentences)-1], "broken"); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
+	}
+}
+
+// An initial is part of the name, though a stop stands behind it.
+func TestInitialsAreOfTheName(t *testing.T) {
+	text := "Anna R. Lind, the second caretaker, said the lock was broken."
+	r := &corpus.Report{Label: "A", Body: text, Paragraphs: []corpus.Paragraph{{Span: corpus.Span{End: len(text)}}},
+		Sentences: []corpus.Sentence{{Span: corpus.Span{End: len(text)}}}}
+	if got := sources(&syntax.Read(r).Sentences[0], "broken"); got != "Anna R. Lind" {
+		t.Errorf("%s: said by %q", text, got)
 	}
 }

@@ -39,6 +39,14 @@ var meanings = map[compare.Kind]string{
 	"other":       "they differ otherwise",
 }
 
+// meaning says how the claims of a fact with one kind of difference stand.
+func meaning(f *compare.Fact) string {
+	if f.Verdict == compare.Update && f.Kinds[0] == "other" {
+		return "one tells of a later state"
+	}
+	return meanings[f.Kinds[0]]
+}
+
 // rules says of each kind of difference what its rule looks at.
 var rules = map[compare.Kind]string{
 	"number":      "numbers",
@@ -63,7 +71,7 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 	case f.Verdict == compare.Single && len(f.Claims) > 0:
 		ways[0] = "only " + s.short(f.Claims[0].Report) + " has it"
 	case len(f.Kinds) == 1 && meanings[f.Kinds[0]] != "":
-		ways = append([]string{f.Verdict.String() + ": " + meanings[f.Kinds[0]]}, ways...)
+		ways = append([]string{f.Verdict.String() + ": " + meaning(f)}, ways...)
 	}
 	if by := ruled(f); by != "" {
 		short, _, _ := strings.Cut(by, ",")
