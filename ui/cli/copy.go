@@ -6,10 +6,10 @@ import (
 
 	"github.com/adrg/xdg"
 	"github.com/atotto/clipboard"
-	"github.com/google/renameio/v2/maybe"
 
 	"parallax/compare"
 	"parallax/compare/report"
+	"parallax/ui/whole"
 )
 
 // excerpt is a fact of t as text or, where claim is not -1, the words of one of
@@ -31,7 +31,7 @@ func copyText(text string) (where string, err error) {
 	if err != nil {
 		return "", err
 	}
-	if err := maybe.WriteFile(path, []byte(text), 0o600); err != nil {
+	if err := whole.Write(path, []byte(text), 0o600); err != nil {
 		return "", err
 	}
 	if in, err := filepath.Rel(xdg.Home, path); err == nil && filepath.IsLocal(in) {

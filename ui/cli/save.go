@@ -8,14 +8,13 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
-
-	"github.com/google/renameio/v2/maybe"
+	"time"
 
 	"parallax/compare"
 	"parallax/compare/report"
 	"parallax/corpus"
+	"parallax/ui/whole"
 )
 
 // A writeError says why a result was not written and what the user can do.
@@ -67,16 +66,18 @@ func (s saver) export(ctx context.Context, t *compare.Table, format, path string
 	return s.save(path, text, overwrite)
 }
 
+// abandoned is the age at which a file that was to become a result never will:
+// writing takes less.
+const abandoned = time.Minute
+
 // save writes data to path, whole or not at all. An existing file is replaced
 // only where overwrite says so, and then keeps its permissions; an input never is.
 func (s saver) save(path string, data []byte, overwrite bool) error {
 	if err := s.check(path, overwrite); err != nil {
 		return err
 	}
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		path = real // write through a link, not over it
-	}
-	if err := maybe.WriteFile(path, data, 0o644); err != nil {
+	whole.Sweep(path, abandoned)
+	if err := whole.Write(path, data, 0o644); err != nil {
 		return &writeError{path, reason(err), "check the folder and its permissions", err}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package sidecar
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -11,7 +12,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
-	"github.com/google/renameio/v2/maybe"
+
+	"parallax/ui/whole"
 )
 
 // maxBytes is how large a file of rulings may be: a hundred thousand rulings.
@@ -19,7 +21,7 @@ const maxBytes = 64 << 20
 
 // read is what the file at place holds; nothing where there is none.
 func read(place Place) (contents, error) {
-	f, err := os.Open(place.Path)
+	f, err := open(place.Path)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) {
 		return contents{}, nil
 	}
@@ -37,38 +39,55 @@ func read(place Place) (contents, error) {
 	return decode(data, !place.Given)
 }
 
-// aside is where the file at path goes that holds c and is damaged: always the
-// same name for the same bytes.
-func (c *contents) aside(path string) string { return path + ".damaged-" + fingerprint(c.data) }
+// open opens the file at path. Nothing else is opened: a pipe could keep us
+// waiting for ever.
+func open(path string) (*os.File, error) {
+	switch info, err := os.Stat(path); {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, errors.New("is a folder")
+	case !info.Mode().IsRegular():
+		return nil, errors.New("is not a regular file")
+	}
+	return os.Open(path)
+}
 
-// setAside writes data to path, unless it was done before.
-func setAside(data []byte, path string) error {
-	if _, err := os.Stat(path); err == nil {
+// aside is where the file at path goes that holds data and is damaged: always the
+// same name for the same bytes, and one that no others have.
+func aside(path string, data []byte) string {
+	first := path + ".damaged-" + fingerprint(data)
+	name := first
+	for n := 2; taken(name, data); n++ {
+		name = fmt.Sprintf("%s-%d", first, n)
+	}
+	return name
+}
+
+// taken reports whether something else than data is at path.
+func taken(path string, data []byte) bool {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return false // what is wrong with it, writing will tell
+	}
+	if !info.Mode().IsRegular() {
+		return true
+	}
+	there, err := os.ReadFile(path)
+	return err != nil || !bytes.Equal(there, data)
+}
+
+// setAside keeps what a damaged file at path holds, unless that was done before.
+func setAside(path string, data []byte) error {
+	name := aside(path, data)
+	if _, err := os.Stat(name); err == nil {
 		return nil
 	}
-	return replace(path, data)
+	return whole.Write(name, data, perm)
 }
 
-// replace makes data the file at path, whole or not at all, and so that it is
-// there after a power cut.
-func replace(path string, data []byte) error {
-	if err := maybe.WriteFile(path, data, 0o644); err != nil {
-		return err
-	}
-	if dir, err := os.Open(filepath.Dir(path)); err == nil {
-		dir.Sync() // not every system can
-		dir.Close()
-	}
-	return nil
-}
-
-// target is the file that path leads to, to write through a link and not over it.
-func target(path string) string {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		return real
-	}
-	return path
-}
+// perm is who may read rulings, where the user does not say otherwise.
+const perm = 0o644
 
 // How often, and after what pause, a lock that another reader holds is tried. A
 // reader holds it for as long as it takes to write a file.
@@ -82,21 +101,21 @@ var errLocked = errors.New("is locked by another program")
 
 // lock keeps other readers from writing in a folder. The folder itself is the
 // lock, so that no file is left lying there. A system that cannot lock folders
-// goes without: then another reader's rulings still come together with ours,
-// only later.
-func lock(folder string, tries int) (unlock func(), err error) {
+// goes without, and then held is false: another reader's rulings still come
+// together with ours, only later.
+func lock(folder string, tries int) (unlock func(), held bool, err error) {
 	l := flock.New(folder, flock.SetFlag(os.O_RDONLY))
 	for range tries {
 		held, err := l.TryLock()
 		if err != nil {
-			return func() {}, nil
+			return func() {}, false, nil
 		}
 		if held {
-			return func() { l.Close() }, nil
+			return func() { l.Close() }, true, nil
 		}
 		time.Sleep(pause)
 	}
-	return nil, errLocked
+	return nil, false, errLocked
 }
 
 // plain is what the system said, without the path that the message names anyway.

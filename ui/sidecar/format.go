@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -96,13 +97,28 @@ func known(schema json.RawMessage) error {
 	return nil
 }
 
-// salvage lists the lines of a damaged file that hold an entry: each was written
-// on a line of its own.
+// opening is how an entry begins. Inside of one it cannot be: there, quotation
+// marks are escaped.
+var opening = regexp.MustCompile(`\{\s*"id"\s*:`)
+
+// salvage lists the entries of a damaged file that are whole, wherever its lines
+// end, and what else stands whole on a line of its own.
 func salvage(data []byte) []json.RawMessage {
 	var out []json.RawMessage
+	begins := opening.FindAllIndex(data, -1)
+	for i, at := range begins {
+		end := len(data)
+		if i+1 < len(begins) {
+			end = begins[i+1][0]
+		}
+		var raw json.RawMessage
+		if json.NewDecoder(bytes.NewReader(data[at[0]:end])).Decode(&raw) == nil {
+			out = append(out, raw)
+		}
+	}
 	for line := range bytes.Lines(data) {
 		line = bytes.TrimSuffix(bytes.TrimSpace(line), []byte(","))
-		if len(line) > 1 && line[0] == '{' && json.Valid(line) {
+		if len(line) > 1 && line[0] == '{' && !opening.Match(line) && json.Valid(line) {
 			out = append(out, line)
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"parallax/compare/review"
+	"parallax/ui/whole"
 )
 
 // A Store is where the rulings on one story are kept: the first of its places
@@ -64,7 +65,7 @@ func (s *Store) Load() Loaded {
 		s.take(c)
 		if c.damaged {
 			out.Damaged = true
-			out.Warnings = append(out.Warnings, fmt.Sprintf("%s is damaged: %s could be read; the file is kept as %s", place.Path, rulings(len(c.entries)), c.aside(place.Path)))
+			out.Warnings = append(out.Warnings, fmt.Sprintf("%s is damaged: %s could be read; before it is written anew, it is kept as %s", place.Path, rulings(len(c.entries)), aside(place.Path, c.data)))
 		}
 		if n := len(c.strange); n > 0 {
 			out.Warnings = append(out.Warnings, fmt.Sprintf("%s: this version cannot read %s in it, and keeps what it says", place.Path, rulings(n)))
@@ -129,25 +130,38 @@ func (s *Store) Save(log review.Log) Saved {
 // write puts everything known into the file at place, under a lock that keeps
 // other readers from doing so between reading and writing.
 func (s *Store) write(place Place) error {
-	place.Path = target(place.Path)
+	path, err := whole.Target(place.Path)
+	if err != nil {
+		return err
+	}
+	place.Path = path
 	folder := filepath.Dir(place.Path)
 	if place.Own {
 		if err := os.MkdirAll(folder, 0o700); err != nil {
 			return err
 		}
 	}
-	unlock, err := lock(folder, s.tries)
+	unlock, held, err := lock(folder, s.tries)
 	if err != nil {
 		return err
 	}
 	defer unlock()
+	if held {
+		whole.Sweep(place.Path, 0)
+	}
+	return s.renew(place)
+}
+
+// renew reads the file at place and, where something is missing in it, writes it
+// anew. One that is damaged is set aside before.
+func (s *Store) renew(place Place) error {
 	c, err := read(place)
 	if err != nil {
 		return err
 	}
 	s.take(c)
 	if c.damaged {
-		if err := setAside(c.data, c.aside(place.Path)); err != nil {
+		if err := setAside(place.Path, c.data); err != nil {
 			return err
 		}
 	}
@@ -155,7 +169,7 @@ func (s *Store) write(place Place) error {
 	if slices.Equal(data, c.data) {
 		return nil
 	}
-	return replace(place.Path, data)
+	return whole.Write(place.Path, data, perm)
 }
 
 // Name is what the file beside the first report is called.

@@ -119,7 +119,7 @@ func TestManyReadersAtOnceLoseNothing(t *testing.T) {
 
 func TestALockedFolderIsGivenUp(t *testing.T) {
 	dir, other := t.TempDir(), t.TempDir()
-	unlock, err := lock(dir, 1)
+	unlock, _, err := lock(dir, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
