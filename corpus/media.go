@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"encoding/json"
 	"path/filepath"
 	"strings"
 )
@@ -30,6 +31,10 @@ func mediumOf(path string, data []byte) (medium, error) {
 		return pdfFile, nil
 	case isPage(path, data):
 		return webPage, nil
+	case isFeed(data):
+		return plainText, &InputError{Path: path, Problem: "is a feed, which lists articles", Remedy: "give the page of one, or save it"}
+	case isData(data):
+		return plainText, &InputError{Path: path, Problem: "is data in JSON, not a report", Remedy: "give the text of the report"}
 	case isMarkdown(path):
 		return markdownText, nil
 	}
@@ -39,6 +44,23 @@ func mediumOf(path string, data []byte) (medium, error) {
 func isMarkdown(path string) bool {
 	ext := strings.ToLower(filepath.Ext(path))
 	return ext == ".md" || ext == ".markdown"
+}
+
+// isFeed reports whether data is a list of articles in RSS or Atom.
+func isFeed(data []byte) bool {
+	opening := openingOf(data)
+	for _, tag := range []string{"<rss", "<feed", "<rdf:rdf"} {
+		if strings.HasPrefix(opening, tag) {
+			return true
+		}
+	}
+	return false
+}
+
+// isData reports whether all of data is one object or list of JSON.
+func isData(data []byte) bool {
+	data = bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")))
+	return len(data) > 2 && (data[0] == '{' || data[0] == '[') && json.Valid(data)
 }
 
 // A magic is how files of a kind begin that are no text, and what to do with one.

@@ -19,6 +19,8 @@ func TestMediumOf(t *testing.T) {
 		{"a page by its name", "a.htm", "<p>Bridges closed", webPage},
 		{"a text that is called a page", "a.html", "Bridges closed", plainText},
 		{"a text that speaks of tags", "a.txt", "The <html> tag was new.", plainText},
+		{"a text that opens with a bracket", "a.txt", "[Update] Bridges closed", plainText},
+		{"a footnote mark alone", "a.txt", "[]", plainText},
 		{"a PDF file", "a.txt", "%PDF-1.7\n", pdfFile},
 		{"a text that is called a PDF file", "a.pdf", "Bridges closed", plainText},
 	} {
@@ -36,7 +38,10 @@ func TestWhatIsNoText(t *testing.T) {
 		"\xff\xd8\xff\xe0\x00\x10JFIF":                          "a.txt: is a picture; type or recognise the text in it, and give that as a text file",
 		"{\\rtf1 Bridges closed}":                               "a.txt: is a document in Rich Text Format; open it and save it as plain text, as a web page or as PDF",
 		"MIME-Version: 1.0\nContent-Type: multipart/related;\n": "a.txt: is a web archive (MHTML); save the page as HTML, its source alone",
-		"\x1f\x8b\x08":                                          "a.txt: is compressed; unpack it and give the reports in it",
+		"<?xml version='1.0'?>\n<rss version='2.0'><channel>":   "a.txt: is a feed, which lists articles; give the page of one, or save it",
+		"<feed xmlns='http://www.w3.org/2005/Atom'>":            "a.txt: is a feed, which lists articles; give the page of one, or save it",
+		"\ufeff [{\"text\": \"Bridges closed.\"}]\n":            "a.txt: is data in JSON, not a report; give the text of the report",
+		"\x1f\x8b\x08": "a.txt: is compressed; unpack it and give the reports in it",
 	} {
 		if _, err := mediumOf("a.txt", []byte(data)); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)

@@ -119,7 +119,7 @@ func reportsIn(folder string) ([]string, error) {
 	}
 	switch {
 	case len(paths) == 0:
-		return nil, &InputError{Path: folder, Problem: "is a folder without reports in it", Remedy: "put text files, saved web pages or PDF files into it"}
+		return nil, &InputError{Path: folder, Problem: "is a folder without reports in it", Remedy: "put text files, saved web pages or PDF files into it; folders in it are not looked into"}
 	case len(paths) > maxFiles:
 		return nil, &InputError{Path: folder, Problem: fmt.Sprintf("holds more than %d reports", maxFiles), Remedy: "divide it into several folders"}
 	}

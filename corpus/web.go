@@ -12,15 +12,7 @@ import (
 // isPage reports whether data is a web page: by what it opens with, or by the
 // name of the file where that leaves it open.
 func isPage(path string, data []byte) bool {
-	opening, _ := decode(bytes.TrimSpace(data[:min(len(data), 2048)&^1])) // even, or a letter of UTF-16 would be cut
-	opening = strings.ToLower(strings.TrimSpace(opening))
-	for strings.HasPrefix(opening, "<!--") || strings.HasPrefix(opening, "<?") {
-		_, rest, found := strings.Cut(opening, ">")
-		if !found {
-			break
-		}
-		opening = strings.TrimSpace(rest)
-	}
+	opening := openingOf(data)
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body"} {
 		if strings.HasPrefix(opening, tag) {
 			return true
@@ -31,6 +23,21 @@ func isPage(path string, data []byte) bool {
 		return bytes.ContainsRune(data, '<')
 	}
 	return false
+}
+
+// openingOf is how data begins, in small letters, behind comments and what is
+// told to programs.
+func openingOf(data []byte) string {
+	opening, _ := decode(bytes.TrimSpace(data[:min(len(data), 2048)&^1])) // even, or a letter of UTF-16 would be cut
+	opening = strings.ToLower(strings.TrimSpace(opening))
+	for strings.HasPrefix(opening, "<!--") || strings.HasPrefix(opening, "<?") {
+		_, rest, found := strings.Cut(opening, ">")
+		if !found {
+			break
+		}
+		opening = strings.TrimSpace(rest)
+	}
+	return opening
 }
 
 // page reads a web page. What its reader did not see, nor we, is in Dropped.
