@@ -25,7 +25,8 @@ func (c *comparison) settle() {
 				c.whole[c.pairs[j].A], c.whole[c.pairs[j].B] = a, b
 				continue
 			case c.findings[i].Verdict > judge.Agree:
-			case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
+			case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens),
+				judge.Denied(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
 				continue
 			}
 		}

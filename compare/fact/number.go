@@ -106,13 +106,18 @@ func (c *Claim) ageOf(s *syntax.Sentence, n int) {
 			continue
 		}
 		g := &s.Nouns[m]
-		near := m < n && s.Nouns[n].From-g.To == 1 || m > n && g.From-s.Nouns[n].To <= 1
+		near := m < n && (s.Nouns[n].From-g.To == 1 || relative(s, g.To, s.Nouns[n].From)) || m > n && g.From-s.Nouns[n].To <= 1
 		if name := properName(s, g.Range); near && name != "" {
 			c.Name = name
 			c.Tokens = union(c.Tokens, g.Range)
 			return
 		}
 	}
+}
+
+// relative reports whether nothing but ", who is" stands between tokens i and j.
+func relative(s *syntax.Sentence, i, j int) bool {
+	return j-i == 3 && s.Tokens[i+1].Lower == "who"
 }
 
 // owner reports whether the last name in r stands in the possessive.

@@ -125,7 +125,7 @@ func (c *Claim) hold(s *syntax.Sentence, p *syntax.Predicate, cue *lexicon.Cue) 
 		return true
 	case "for":
 		n := nounFrom(s, c.Core.To)
-		if n < 0 || !somebody(s, n) {
+		if n < 0 || !somebody(s, n) || cue.Question == "caught" && lost(s, n) {
 			return false
 		}
 		c.holder(s, n)
@@ -137,6 +137,12 @@ func (c *Claim) hold(s *syntax.Sentence, p *syntax.Predicate, cue *lexicon.Cue) 
 		return c.isSaid(s, p)
 	}
 	return c.changes(s, p)
+}
+
+// lost reports whether noun group n is of those who are looked for to be saved.
+func lost(s *syntax.Sentence, n int) bool {
+	g := &s.Nouns[n]
+	return s.HasIn(g.Range, "miss") || s.HasIn(g.Range, "survivor") || s.HasIn(g.Range, "victim")
 }
 
 // suffers reads a verb that is done to the holder, or to a thing of the holder's.

@@ -17,11 +17,19 @@ func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		if i := core.From - 1; i >= 0 && (s.Tokens[i].Tag == "IN" || s.Tokens[i].Tag == "TO") {
 			c.Tokens.From = i
 		}
-		c.under(s, timeGovernor(s, core))
+		v := timeGovernor(s, core)
+		c.under(s, v)
+		if v >= 0 && staying[c.Event] && s.Verbs[v].To < core.From && s.Tokens[s.Verbs[v].To].Tag == "JJ" {
+			c.Event = s.Tokens[s.Verbs[v].To].Stem // "will stay closed until Friday"
+		}
 		out = append(out, c)
 	}
 	return out
 }
+
+// staying are stems of verbs that say that a state lasts, and leave the state to
+// the adjective behind them.
+var staying = map[string]bool{"stay": true, "remain": true, "keep": true}
 
 // timeGovernor is the verb group that a time tells the time of: the last one before
 // it in the same clause, or the first after it.

@@ -34,7 +34,7 @@ func hours(b *Bench, p, q int) []Slot {
 	xs, ys := b.clocks(p), b.clocks(q)
 	shared := b.anyHour(xs, ys)
 	for m := theEvent; m < len(sequels)-1; m++ {
-		if i, j := b.firstAt(xs, m), b.firstAt(ys, m); i >= 0 && j >= 0 {
+		if i, j := b.firstAt(xs, m), b.firstAt(ys, m); i >= 0 && j >= 0 && b.oneThing(&b.claims[i], &b.claims[j]) {
 			f, ok := b.hoursOf(&b.claims[i], &b.claims[j], shared)
 			return slotOf(i, j, f, ok)
 		}
@@ -53,6 +53,10 @@ func hours(b *Bench, p, q int) []Slot {
 	}
 	return nil
 }
+
+// oneThing reports whether two claims have the verb in common, or their sentences
+// another word: bells that rang at noon are not the event.
+func (b *Bench) oneThing(x, y *fact.Claim) bool { return alike(x.Event, y.Event) || b.common(x, y) > 0 }
 
 func slotOf(i, j int, f Finding, ok bool) []Slot {
 	if !ok {

@@ -43,6 +43,43 @@ func Opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Ra
 	return false
 }
 
+// Denied reports whether one clause denies what the other asserts by the same
+// verb, and neither does both. Verbs that only credit or join are left aside.
+func Denied(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+	return denies(s, r, t, q) && !denies(s, r, s, r) && !denies(t, q, t, q)
+}
+
+func denies(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+	for i := range s.Predicates {
+		a := s.Verbs[s.Predicates[i].Verb].Head
+		if !flat(s, i, r) {
+			continue
+		}
+		for j := range t.Predicates {
+			b := t.Verbs[t.Predicates[j].Verb].Head
+			if flat(t, j, q) && alike(s.Tokens[a].Stem, t.Tokens[b].Stem) && s.Predicates[i].Negated != t.Predicates[j].Negated {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// flat reports whether predicate i stands in the range and says of something, not
+// of what was said or is to come, that it is so or is not. A verb that opens a
+// quotation has lost what stood before it.
+func flat(s *syntax.Sentence, i int, r syntax.Range) bool {
+	p := &s.Predicates[i]
+	v := &s.Verbs[p.Verb]
+	head := &s.Tokens[v.Head]
+	return r.Contains(v.Head) && p.Planned == "" && !crediting[head.Stem] && !lexicon.Stop(head.Lower) &&
+		!(head.Quoted && v.From > 0 && !s.Tokens[v.From-1].Quoted)
+}
+
+// crediting are the stems of verbs that tell who says it: that one report has no
+// word of them on a thing is no denial of another.
+var crediting = map[string]bool{"say": true, "tell": true, "add": true, "comment": true, "respond": true}
+
 // questions compare two values where they answer one question, by sort.
 var questions = []func(x, y *fact.Claim) value.Relation{
 	func(x, y *fact.Claim) value.Relation {
@@ -80,6 +117,21 @@ var questions = []func(x, y *fact.Claim) value.Relation{
 			return value.Incomparable
 		}
 		return value.CompareTimes(x.Time, y.Time)
+	},
+	func(x, y *fact.Claim) value.Relation { // the date of a thing, whatever verb it is told with
+		if x.Type != fact.When || y.Type != fact.When || x.Time.Grain != value.Day || y.Time.Grain != value.Day || x.Time.HasWeekday && y.Time.HasWeekday || lexicon.Say(x.Event) || lexicon.Say(y.Event) {
+			return value.Incomparable
+		}
+		return value.CompareTimes(x.Time, y.Time)
+	},
+	func(x, y *fact.Claim) value.Relation { // sought, or held
+		if x.Type != fact.Standing || y.Type != fact.Standing || x.Head != "caught" || y.Head != "caught" {
+			return value.Incomparable
+		}
+		if x.Stage == y.Stage {
+			return value.Same
+		}
+		return value.Disjoint
 	},
 	func(x, y *fact.Claim) value.Relation {
 		if x.Number.Form != value.Address || y.Number.Form != value.Address || x.Type != fact.Where || y.Type != fact.Where {

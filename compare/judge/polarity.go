@@ -79,7 +79,22 @@ func (b *Bench) disputed(x, y *fact.Claim) bool {
 	if x.Quoted && y.Quoted && !b.mayBeOne(x.Speaker, y.Speaker) {
 		return true
 	}
-	return named(x.Speaker) && named(y.Speaker) && !b.sameName(x.Speaker, y.Speaker)
+	p, q := nameIn(x.Speaker), nameIn(y.Speaker)
+	return p != "" && q != "" && !b.sameName(p, q)
+}
+
+// nameIn is the name that ends what a speaker is called: "Lena Orr" of "tenant
+// Lena Orr"; "" where that is a place ("residents of Varne") or there is none.
+func nameIn(speaker string) string {
+	words := strings.Fields(speaker)
+	i := len(words)
+	for i > 0 && !unicode.IsLower([]rune(words[i-1])[0]) {
+		i--
+	}
+	if i > 0 && lexicon.Stop(words[i-1]) {
+		return ""
+	}
+	return strings.Join(words[i:], " ")
 }
 
 // named reports whether a speaker is given by name: none of its words is common.

@@ -85,7 +85,7 @@ func (b *Bench) oneMoment(x, y *fact.Claim) bool {
 	if p != q || p == len(sequels)-1 {
 		return false
 	}
-	return alike(x.Event, y.Event) || p < 0 && x.Sentence < opening && y.Sentence < opening
+	return alike(x.Event, y.Event) || p < 0 && x.Sentence < opening && y.Sentence < opening && b.oneThing(x, y)
 }
 
 // nextTo reports whether two days that differ lie next to each other and are

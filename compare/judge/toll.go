@@ -175,7 +175,10 @@ func (b *Bench) elsewhere(c *fact.Claim) bool {
 		}
 	}
 	pub := b.docs[c.Report].Report.Published
-	return !pub.IsZero() && slices.ContainsFunc(s.Times, func(t value.Time) bool {
+	return slices.ContainsFunc(s.Times, func(t value.Time) bool {
+		if pub.IsZero() {
+			return t.Resolved && t.Grain == value.WholeYear // today's year needs no telling
+		}
 		return t.Resolved && t.To.Before(pub.AddDate(0, 0, -6)) && t.From.After(pub.AddDate(-60, 0, 0)) // 1735 is no year
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/jdkato/prose/v3/tokenize"
 
 	"parallax/compare/lexicon"
+	"parallax/compare/value"
 	"parallax/corpus"
 )
 
@@ -204,8 +205,11 @@ func tagAll(ts []Token) {
 		ts[i].Tag = repair(&ts[i], shadow[i].Tag)
 	}
 	for i := 1; i+1 < len(ts); i++ {
-		if ts[i-1].Lower == "the" && participleAsNoun(ts[i].Tag, ts[i+1].Tag) {
+		switch {
+		case ts[i-1].Lower == "the" && participleAsNoun(ts[i].Tag, ts[i+1].Tag):
 			ts[i].Tag = "NNS"
+		case i > 1 && ts[i].Tag == "NN" && lexicon.Negator(ts[i-1].Lower) && did[ts[i-2].Lower]:
+			ts[i].Tag = "VB" // "did not order an inquiry"
 		}
 	}
 }
@@ -215,6 +219,9 @@ func tagAll(ts []Token) {
 func participleAsNoun(tag, next string) bool {
 	return (tag == "VBN" || tag == "VBD") && (next == "IN" || next == "MD" || next == "WP" || next == "." || strings.HasPrefix(next, "VB"))
 }
+
+// did are the forms of "do" that a bare verb follows where it is denied.
+var did = map[string]bool{"do": true, "does": true, "did": true}
 
 // particled reports whether a word is a name with its particle: "al-Amin".
 func particled(w string) bool {
@@ -240,6 +247,8 @@ func repair(t *Token, tag string) string {
 		return "NN"
 	case particled(t.Text):
 		return "NNP"
+	case value.Hyphened(t.Lower):
+		return "CD"
 	case t.Text[0] >= '0' && t.Text[0] <= '9' && !strings.ContainsAny(t.Text, "-"):
 		return "CD"
 	}

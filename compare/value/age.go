@@ -1,7 +1,7 @@
 package value
 
 // age reads r as a time that someone has lived: "22-year-old", "22 years old",
-// "aged 22", "ages 20 and 21", and "Ann Lee, 22, of ...".
+// "aged 22", "ages 20 and 21", "Ann Lee, 22, of ..." and "who is 22".
 func (ts tokens) age(r *reading) bool {
 	if r.Form != Cardinal {
 		return false
@@ -13,7 +13,7 @@ func (ts tokens) age(r *reading) bool {
 	if _, isUnit := ts.unitAt(r.to); isUnit || r.Hi.Cmp(Int(120)) > 0 && !r.Hi.IsInf() {
 		return false
 	}
-	if ts.agedBefore(r.from) || ts.apposition(r) {
+	if ts.agedBefore(r.from) || ts.apposition(r) || ts.saidOf(r) {
 		r.Form, r.Unit = Age, "year"
 		return true
 	}
@@ -57,6 +57,16 @@ func (ts tokens) agedBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// saidOf reports whether r is said of somebody and nothing else is: "who is 34,".
+func (ts tokens) saidOf(r *reading) bool {
+	switch ts.low(r.from - 2) {
+	case "who", "he", "she":
+	default:
+		return false
+	}
+	return (ts.is(r.from-1, "is") || ts.is(r.from-1, "was")) && r.Hi.Cmp(Int(111)) < 0 && ts.closesAge(r.to)
 }
 
 // apposition reports whether r is set off by commas right after a name, the way

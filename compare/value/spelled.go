@@ -55,6 +55,13 @@ func (ts tokens) skipAnd(i int) int {
 	return i
 }
 
+// Hyphened reports whether w, in lower case, is a number written out with a
+// hyphen: "forty-one".
+func Hyphened(w string) bool {
+	ten, one, ok := strings.Cut(w, "-")
+	return ok && small[ten] >= 20 && 1 <= small[one] && small[one] <= 9
+}
+
 // belowHundred reads "twenty", "twenty-two", "twenty-second", "second".
 func (ts tokens) belowHundred(i int) (n uint64, end int, ordinal bool) {
 	if n, ok := smallOrdinal[ts.low(i)]; ok {
