@@ -27,6 +27,12 @@ func Clean(s string) (string, int) {
 	c := cleaner{prev: '\n'}
 	c.out.Grow(len(s) + len(s)/8)
 	for i := 0; i < len(s); {
+		if n := plainRun(s[i:]); n > 0 {
+			c.out.WriteString(s[i : i+n])
+			c.prev, c.marks = rune(s[i+n-1]), 0
+			i += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
 		c.put(r, size, s[i:])
@@ -42,13 +48,16 @@ func CleanLine(s string) string {
 }
 
 // isClean is the fast way for plain ASCII.
-func isClean(s string) bool {
+func isClean(s string) bool { return plainRun(s) == len(s) }
+
+// plainRun is how many bytes of plain ASCII s begins with.
+func plainRun(s string) int {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= 0x7f || c < ' ' && c != '\n' {
-			return false
+			return i
 		}
 	}
-	return true
+	return len(s)
 }
 
 // A cleaner builds clean text rune by rune.
@@ -62,8 +71,6 @@ type cleaner struct {
 // put writes what r, read from size bytes, becomes; rest is the text after it.
 func (c *cleaner) put(r rune, size int, rest string) {
 	switch {
-	case r == '\n' || r >= ' ' && r < 0x7f:
-		c.write(r)
 	case r == '\r':
 		if !strings.HasPrefix(rest, "\n") {
 			c.write('\n')

@@ -4,6 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
 )
 
 // Load reads two or more reports. Each argument is a path, label=path, or "-"
@@ -41,15 +45,10 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 	if err := l.open(ctx, sources); err != nil {
 		return Story{}, err
 	}
-	var readings []reading
-	for _, s := range sources {
-		more, err := s.readings(ctx)
-		if err != nil {
-			return Story{}, err
-		}
-		readings = append(readings, s.name(more)...)
-	}
+	readings, err := readAll(ctx, sources)
 	switch {
+	case err != nil:
+		return Story{}, err
 	case len(readings) < 2:
 		return Story{}, tooFew(args)
 	case len(readings) > MaxReports:
@@ -58,6 +57,26 @@ func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
 	story, err := assemble(readings)
 	story.Title = title
 	return story, err
+}
+
+// readAll is what all sources hold, in their order. They are read side by side.
+func readAll(ctx context.Context, sources []*source) ([]reading, error) {
+	parts, errs := make([][]reading, len(sources)), make([]error, len(sources))
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range min(len(sources), runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(sources); i = int(next.Add(1)) - 1 {
+				parts[i], errs[i] = sources[i].readings(ctx)
+				parts[i] = sources[i].name(parts[i])
+			}
+		})
+	}
+	group.Wait()
+	if i := slices.IndexFunc(errs, func(err error) bool { return err != nil }); i >= 0 {
+		return nil, errs[i]
+	}
+	return slices.Concat(parts...), nil
 }
 
 // open reads the bytes of all sources, or tells what is wrong with them as a set.

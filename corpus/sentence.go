@@ -15,11 +15,11 @@ import (
 func sentences(body string, s Span) []Span {
 	w := splitter{text: body[s.Start:s.End], offset: s.Start}
 	for at := 0; ; {
-		i := strings.IndexAny(w.text[at:], stops)
-		if i < 0 {
+		at += nextStop(w.text[at:])
+		if at == len(w.text) {
 			break
 		}
-		b := boundary{text: w.text, start: w.start, stop: at + i, quotes: w.quotes}
+		b := boundary{text: w.text, start: w.start, stop: at, quotes: w.quotes}
 		b.measure()
 		if b.ends() {
 			w.cut(b.end)
@@ -28,6 +28,17 @@ func sentences(body string, s Span) []Span {
 	}
 	w.cut(len(w.text))
 	return w.out
+}
+
+// nextStop is where the first of stops is in s, or its length.
+func nextStop(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '.', c == '?', c == '!', c == "…"[0] && strings.HasPrefix(s[i:], "…"):
+			return i
+		}
+	}
+	return len(s)
 }
 
 // A splitter collects the sentences of text.
