@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +25,7 @@ func isBoilerplate(text string) bool {
 	}
 	low := strings.ToLower(strings.TrimLeft(text, bullets))
 	line := strings.TrimRight(low, " .:…-!?>*")
-	return pageWords[line] || pageCounts.MatchString(line) || opensWith(low, pageOpenings) || isLink(text, low) ||
+	return pageWords[line] || pageCounts.matches(line) || opensWith(low, pageOpenings) || isLink(text, low) ||
 		isCopyright(text, low) || isContact(text) || isInvitation(low)
 }
 
@@ -61,7 +60,8 @@ var pageOpenings = lineList(`read more; read also:; read full; read or share; re
 	this story was first published; this story was originally published`)
 
 // pageCounts are lines of the page that hold a number or a name.
-var pageCounts = regexp.MustCompile(`^(?:\d+ min(?:ute)?s? read|(?:reading|read) time: .{1,20}|\d+ (?:comments?|shares?)|more from .{1,40})$`)
+var pageCounts = newPattern(func(low string) bool { return opensWithDigit(low) || begins("read", "more from")(low) },
+	`^(?:\d+ min(?:ute)?s? read|(?:reading|read) time: .{1,20}|\d+ (?:comments?|shares?)|more from .{1,40})$`)
 
 // linkLabels stand before a colon and the headline of another story.
 var linkLabels = lineSet(`related; read; watch; video; photos; gallery; listen; more; earlier; tags; also read; read next; see also; don't miss;
@@ -108,7 +108,7 @@ func isLink(text, low string) bool {
 }
 
 // copyrightDate tells since when somebody owns the page.
-var copyrightDate = regexp.MustCompile(`\bcopyright:?(?: \(c\))? \d{4}`)
+var copyrightDate = newPattern(contains("copyright"), `\bcopyright:?(?: \(c\))? \d{4}`)
 
 // isCopyright reports whether text, low in small letters, tells whose the page is.
 func isCopyright(text, low string) bool {
@@ -117,23 +117,28 @@ func isCopyright(text, low string) bool {
 	}
 	rest, found := strings.CutPrefix(strings.TrimLeft(text, " ("), "Copyright ")
 	return found && (strings.HasPrefix(rest, "by ") || areNames(rest)) ||
-		strings.Contains(low, "copyright") && copyrightDate.MatchString(low)
+		copyrightDate.matches(low)
 }
 
 var (
-	address     = regexp.MustCompile(`^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?i:twitter:? ?)?@\w+|(?:https?://|www\.)\S+|#\w+|\(?\d{3}\)?[-. ]?\d{3}[-.]\d{4}|\(\d{3}\)|\d{3}-\d{4}|or|and|->|,)[.,;]?$`)
-	contactLine = regexp.MustCompile(`^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|us|(?:the |our )?reporters?|(?:the|our) newsroom|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
-	followLine  = regexp.MustCompile(`^(?:Find|Follow) (?:him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+)*) on (?:Twitter|Facebook|Instagram|X)\b`)
+	address     = newPattern(mayBeAddress, `^(?:[\w.+-]+@[\w-]+\.[\w.-]+|(?i:twitter:? ?)?@\w+|(?:https?://|www\.)\S+|#\w+|\(?\d{3}\)?[-. ]?\d{3}[-.]\d{4}|\(\d{3}\)|\d{3}-\d{4}|or|and|->|,)[.,;]?$`)
+	contactLine = newPattern(begins("contact", "reach", "email", "e-mail", "follow"), `^[ (—–-]*(?:Contact|Reach|Email|E-mail|Follow) (?:him|her|them|us|(?:the |our )?reporters?|(?:the|our) newsroom|\p{Lu}\p{L}+)\b.*(?:@\w|\d{3}-\d{4})`)
+	followLine  = newPattern(begins("find", "follow"), `^(?:Find|Follow) (?:him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}'’-]+)*) on (?:Twitter|Facebook|Instagram|X)\b`)
 )
+
+// mayBeAddress looks at a word for what addresses and numbers of telephones have.
+func mayBeAddress(w string) bool {
+	return w == "or" || w == "and" || strings.ContainsAny(w, ".,;@#/>-0123456789")
+}
 
 // isContact reports whether text tells how to reach the writer, or is nothing
 // but addresses.
 func isContact(text string) bool {
-	if contactLine.MatchString(text) || followLine.MatchString(text) {
+	if contactLine.matches(text) || followLine.matches(text) {
 		return true
 	}
 	for _, w := range strings.Fields(text) {
-		if !address.MatchString(w) {
+		if !address.matches(w) {
 			return false
 		}
 	}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,9 +80,9 @@ func isSignature(text string) bool {
 }
 
 var (
-	contributed = regexp.MustCompile(`\bcontributed (?:reporting )?to this (?:report|story|article)[.)]*$`)
-	creditHead  = regexp.MustCompile(`^[ (—–-]*(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written)(?: and (?:writing|editing|reporting))? `)
-	infoFrom    = regexp.MustCompile(`^[ (—–-]*Information from: `)
+	contributed = newPattern(contains("contributed"), `\bcontributed (?:reporting )?to this (?:report|story|article)[.)]*$`)
+	creditHead  = newPattern(begins("additional", "report", "writing", "editing", "compiled", "edited", "written"), `^[ (—–-]*(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written)(?: and (?:writing|editing|reporting))? `)
+	infoFrom    = newPattern(begins("information from"), `^[ (—–-]*Information from: `)
 )
 
 // isCredit reports whether text says who else worked on the report.
@@ -91,6 +90,6 @@ func isCredit(text string) bool {
 	if len(text) > 2*maxByline {
 		return false
 	}
-	return strings.Contains(text, "contributed") && contributed.MatchString(text) || infoFrom.MatchString(text) ||
-		creditHead.MatchString(text) && areNames(creditHead.ReplaceAllString(text, ""))
+	head := creditHead.find(text)
+	return contributed.matches(text) || infoFrom.matches(text) || head != "" && areNames(text[len(head):])
 }

@@ -1,24 +1,23 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 )
 
 // creditAtEnd is the end of a caption that names the photographer, agency or
 // owner of the picture.
-var creditAtEnd = regexp.MustCompile(`(?:` + strings.Join([]string{
+var creditAtEnd = newPattern(mayHaveCredit, `(?:`+strings.Join([]string{
 	`\([^()]*(?:\bPhotos?\b|\bImages?:|\bGetty Images|\bCredit:|\bCourtesy\b|\bHandout\b|\bScreenshot\b)[^()]*\)\.?(?: ?Buy Photo)?`,
 	`\(\p{Lu}[\w.'’ ]* \| [^()]*\)`,
 	`\bREUTERS ?/ ?` + photographer,
 	` \| \p{Lu}[\w.'’ -]*/\p{Lu}[\w.'’ -]*`,
 	`\bCourtesy:? \p{Lu}[\w.'’ -]*`,
-}, "|") + `)$`)
+}, "|")+`)$`)
 
 // slashAtEnd is photographer and agency, in either order, behind a closed
 // sentence. Two agencies there are the sources of what it says.
-var slashAtEnd = regexp.MustCompile(`(?:^|[.!?”")] ?|\bCaption |\bCredit:? ?)` +
-	`(?:` + photoAgency + ` ?/ ?(` + photographer + `)|(` + photographer + `) ?/ ?` + photoAgency + `(?:/Getty Images)?)\.?$`)
+var slashAtEnd = newPattern(mayHaveCredit, `(?:^|[.!?”")] ?|\bCaption |\bCredit:? ?)`+
+	`(?:`+photoAgency+` ?/ ?(`+photographer+`)|(`+photographer+`) ?/ ?`+photoAgency+`(?:/Getty Images)?)\.?$`)
 
 const (
 	photoAgency  = `(?:REUTERS|Reuters|AP|AP Photo|Associated Press|AFP|EPA|Getty|Getty Images|UPI|Xinhua|Anadolu|Flickr|Shutterstock)`
@@ -26,11 +25,8 @@ const (
 )
 
 func hasCredit(text string) bool {
-	if !mayHaveCredit(text) {
-		return false
-	}
-	m := slashAtEnd.FindStringSubmatch(text)
-	return m != nil && !isAgency(m[1]+m[2]) || creditAtEnd.MatchString(text)
+	m := slashAtEnd.groups(text)
+	return m != nil && !isAgency(m[1]+m[2]) || creditAtEnd.matches(text)
 }
 
 // mayHaveCredit is a quick look at the end of text, which spares most texts the
@@ -43,22 +39,22 @@ func mayHaveCredit(text string) bool {
 func hasBracket(text string) bool { return strings.HasSuffix(text, ")") }
 
 // creditAtHead opens a caption.
-var creditAtHead = regexp.MustCompile(`^(?:` + strings.Join([]string{
+var creditAtHead = newPattern(begins("AP", "AFP", "Reuters", "Getty", "EPA", "Buy Photo", "Photo", "Image", "FILE", "In this"), `^(?:`+strings.Join([]string{
 	`\((?:AP|AFP|Reuters|Getty|EPA) Photo\b`,
 	`(?:Buy Photo|Photo credit|Photo by|Photos by|Photo courtesy|Photo:|Image copyright|Image caption|Image:)`,
 	`FILE(?: PHOTO)? ?[-–—:]`,
 	`In this (?:[\w.,]+ ){0,6}(?:photo|image|frame grab)(?:,| taken| provided| made| released| from)`,
-}, "|") + `)`)
+}, "|")+`)`)
 
 // posing is somebody before a photographer: what only captions tell.
-var posing = regexp.MustCompile(`\bposes? for (?:(?:a|an|the|his|her|their|official|family|group) )*(?:photo|picture|camera|portrait|selfie)`)
+var posing = newPattern(contains("pose"), `\bposes? for (?:(?:a|an|the|his|her|their|official|family|group) )*(?:photo|picture|camera|portrait|selfie)`)
 
 // ownerAtEnd is the station or other owner of a picture, in brackets behind a
 // closed sentence. A digest names its sources so too: it counts only above the story.
-var ownerAtEnd = regexp.MustCompile(`[.!?”"] \((?:([A-Z][A-Z0-9]{1,5}(?: [A-Z0-9]{1,3})?)|Source: ([^()]+))\)$`)
+var ownerAtEnd = newPattern(hasBracket, `[.!?”"] \((?:([A-Z][A-Z0-9]{1,5}(?: [A-Z0-9]{1,3})?)|Source: ([^()]+))\)$`)
 
 func hasOwner(text string) bool {
-	m := ownerAtEnd.FindStringSubmatch(text)
+	m := ownerAtEnd.groups(text)
 	return m != nil && !isAgency(m[1]+m[2])
 }
 
@@ -74,9 +70,9 @@ func (r *reading) isCaption(i int, text string, above bool) bool {
 	if i > 0 && r.Paragraphs[i-1].Kind == Caption && isName(text) {
 		return true
 	}
-	posed := above && strings.Contains(text, "pose") && posing.MatchString(text)
-	owned := above && i+1 < len(r.Paragraphs) && hasBracket(text) && hasOwner(text)
-	credited := creditAtHead.MatchString(text) || hasCredit(text)
+	posed := above && posing.matches(text)
+	owned := above && i+1 < len(r.Paragraphs) && hasOwner(text)
+	credited := creditAtHead.matches(text) || hasCredit(text)
 	if !posed && !owned && !credited {
 		return false
 	}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"time"
 )
@@ -39,27 +38,27 @@ func parseDate(s string) (t time.Time, clock, ok bool) {
 }
 
 var (
-	weekdayWord = regexp.MustCompile(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]* *`)
-	meridiem    = regexp.MustCompile(`(?i)(\d) ?([ap])\.?m\b\.?`)
-	zoneWord    = regexp.MustCompile(` (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Mountain|Pacific)\.?$`)
-	ordinal     = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`)
-	septMonth   = regexp.MustCompile(`(?i)\bsept\b`)
-	dateTime    = regexp.MustCompile(`^(\d{4}-\d\d-\d\d)T(\d)`)
-	dateNoise   = regexp.MustCompile(`[.,]? +(?:(?:at|@|\|) +)?|[.,]$`)
+	weekdayWord = compiled(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]* *`)
+	meridiem    = compiled(`(?i)(\d) ?([ap])\.?m\b\.?`)
+	zoneWord    = compiled(` (?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|Eastern|Central|Mountain|Pacific)\.?$`)
+	ordinal     = compiled(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`)
+	septMonth   = compiled(`(?i)\bsept\b`)
+	dateTime    = compiled(`^(\d{4}-\d\d-\d\d)T(\d)`)
+	dateNoise   = compiled(`[.,]? +(?:(?:at|@|\|) +)?|[.,]$`)
 )
 
 // tidyDate drops what dates carry beside day and time: the weekday, commas,
 // stops after a short month, "at", ordinal endings and the name of a time zone.
 func tidyDate(s string) string {
-	s = weekdayWord.ReplaceAllString(strings.TrimSpace(s), "")
-	s = dateTime.ReplaceAllString(s, "$1 $2")
-	s = zoneWord.ReplaceAllString(s, "")
-	s = meridiem.ReplaceAllStringFunc(s, func(m string) string {
+	s = weekdayWord().ReplaceAllString(strings.TrimSpace(s), "")
+	s = dateTime().ReplaceAllString(s, "$1 $2")
+	s = zoneWord().ReplaceAllString(s, "")
+	s = meridiem().ReplaceAllStringFunc(s, func(m string) string {
 		return m[:1] + " " + strings.ToUpper(strings.Trim(m[1:], " ")[:1]) + "M"
 	})
-	s = ordinal.ReplaceAllString(s, "$1")
-	s = septMonth.ReplaceAllString(s, "Sep")
-	return dateNoise.ReplaceAllStringFunc(s, func(m string) string {
+	s = ordinal().ReplaceAllString(s, "$1")
+	s = septMonth().ReplaceAllString(s, "Sep")
+	return dateNoise().ReplaceAllStringFunc(s, func(m string) string {
 		if strings.Contains(m, " ") {
 			return " "
 		}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,8 +9,8 @@ import (
 // A dateline is a place, perhaps a day and the agency in brackets, and a dash.
 // The place stands in capitals, or is shown to be one by its state or by the agency.
 var (
-	capitalPlace = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}` + datelineRest)
-	namedPlace   = regexp.MustCompile(`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}` + datelineRest)
+	capitalPlace = newPattern(hasDash, `^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}`+datelineRest)
+	namedPlace   = newPattern(hasDash, `^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`+datelineRest)
 )
 
 const (
@@ -45,18 +44,33 @@ func isDateline(text string) bool { return datelineAtHead(text) == len(text) && 
 // matchDateline finds the ends of a dateline, of the state in it, and of the agency.
 func matchDateline(text string) []int {
 	text = head(text, maxDateline)
-	if m := capitalPlace.FindStringSubmatchIndex(text); m != nil {
+	if m := capitalPlace.places(text); m != nil {
 		first, _, _ := strings.Cut(text, " ")
 		if !notPlaces[strings.ToLower(first)] && utf8.RuneCountInString(first) > 2 {
 			return m
 		}
 		return nil
 	}
-	m := namedPlace.FindStringSubmatchIndex(text)
+	m := namedPlace.places(text)
 	if m == nil || m[2] == m[3] && m[4] == m[5] {
 		return nil
 	}
 	return m
+}
+
+// hasDash reports whether text has a dash that ends a word.
+func hasDash(text string) bool {
+	for i, r := range text {
+		switch r {
+		case '—', '―':
+			return true
+		case '-', '_', '–':
+			if rest := text[i+utf8.RuneLen(r):]; rest == "" || rest[0] <= ' ' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // agencyOf is the agency that a dateline names, or "".

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -42,7 +41,7 @@ func (f fence) read(text string) (fields []field, body string, ok bool) {
 		}
 		key, value, found := strings.Cut(line, f.sep)
 		key = strings.ToLower(strings.TrimSpace(key))
-		if !found || !isKey.MatchString(key) {
+		if !found || !isKey().MatchString(key) {
 			return nil, "", false
 		}
 		fields = append(fields, field{key, unquote(strings.TrimSpace(value))})
@@ -50,7 +49,7 @@ func (f fence) read(text string) (fields []field, body string, ok bool) {
 	return nil, "", false
 }
 
-var isKey = regexp.MustCompile(`^[a-z][\w-]*$`)
+var isKey = compiled(`^[a-z][\w-]*$`)
 
 // knownKeys are those that fill takes over.
 var knownKeys = wordSet(`title headline source outlet publisher author byline url link note label date published`)

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -83,7 +82,7 @@ func (w *plainWriter) text(n *ast.Text) {
 	}
 }
 
-var htmlTag = regexp.MustCompile(`<[^<>]*>`)
+var htmlTag = compiled(`<[^<>]*>`)
 
 // lines writes a block of code as it is, and one of HTML without its tags.
 func (w *plainWriter) lines(n ast.Node) {
@@ -92,7 +91,7 @@ func (w *plainWriter) lines(n ast.Node) {
 		line := n.Lines().At(i)
 		words := line.Value(w.source)
 		if html {
-			words = htmlTag.ReplaceAll(words, nil)
+			words = htmlTag().ReplaceAll(words, nil)
 		}
 		w.out.Write(words)
 	}

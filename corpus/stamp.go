@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -19,18 +18,23 @@ const (
 )
 
 var (
-	stampLabel = regexp.MustCompile(`^\(?` + stampWord + ` `)
-	dateInText = regexp.MustCompile(dateClock)
-	stampHead  = regexp.MustCompile(`^` + stampWord + ` ` + dateClock + `[ .:|,–—-]*`)
-	clockAlone = regexp.MustCompile(`^` + clockTime + `(?: ` + zoneName + `)?[:.]?$`) // above the entries of a live blog
-	dateHead   = regexp.MustCompile(`^` + dateClock + `[ |–—-]+`)
+	stampLabel = newPattern(beginsStamp, `^\(?`+stampWord+` `)
+	dateInText = newPattern(hasYear, dateClock)
+	stampHead  = newPattern(func(text string) bool { return beginsStamp(text) && hasYear(text) }, `^`+stampWord+` `+dateClock+`[ .:|,–—-]*`)
+	clockAlone = newPattern(opensWithDigit, `^`+clockTime+`(?: `+zoneName+`)?[:.]?$`) // above the entries of a live blog
+	dateHead   = newPattern(func(text string) bool { return hasYear(head(text, maxDate)) }, `^`+dateClock+`[ |–—-]+`)
 	// stampPart is any piece that a stamp may consist of.
-	stampPart = regexp.MustCompile(`^(?:` + strings.Join([]string{
+	stampPart = compiled(`^(?:` + strings.Join([]string{
 		stampWord, dayName, monthWord, dayNumber, zoneName, clockTime,
 		`\d{1,4}[-/]\d{1,2}[-/]\d{2,4}`, `\d{4}`, `(?i:[ap]\.?m\.?)`, `\d{1,2}(?i:[ap]\.?m\.?)`,
 		`(?i:on|at|of|ago|first|last|originally|hours?|minutes?|mins?|days?|today|yesterday)`, `[-–—|·•@]`,
 	}, "|") + `)$`)
 )
+
+// maxDate is more bytes than a day, month and year take.
+const maxDate = 60
+
+var beginsStamp = begins("first", "last", "originally", "date", "publi", "posted", "updat", "modified", "created", "filed")
 
 // isStamp reports whether text says when the page was put up or changed, and
 // nothing else: a date with its year, a word such as "updated" and a time, or a
@@ -39,22 +43,25 @@ func isStamp(text string) bool {
 	if len(text) > 150 || !strings.ContainsFunc(text, unicode.IsDigit) {
 		return false
 	}
+	if !stampLabel.matches(text) && !dateInText.matches(text) && !clockAlone.matches(text) {
+		return false
+	}
 	for _, w := range strings.Fields(text) {
 		w = strings.Trim(w, "(),:")
-		if w != "" && !stampPart.MatchString(w) {
+		if w != "" && !stampPart().MatchString(w) {
 			return false
 		}
 	}
-	return stampLabel.MatchString(text) || dateInText.MatchString(text) || clockAlone.MatchString(text)
+	return true
 }
 
 // stampAtHead is the length of a stamp at the head of a paragraph, or 0. A date
 // alone is one where a new sentence follows it without so much as a comma.
 func stampAtHead(text string) int {
-	if m := stampHead.FindString(text); m != "" {
+	if m := stampHead.find(text); m != "" {
 		return len(m)
 	}
-	m := dateHead.FindString(text)
+	m := dateHead.find(text)
 	if m == "" || !strings.ContainsFunc(text[len(m):min(len(m)+1, len(text))], unicode.IsUpper) {
 		return 0
 	}
@@ -63,5 +70,5 @@ func stampAtHead(text string) int {
 
 // dateIn is the first whole date that text writes out.
 func dateIn(text string) (t time.Time, clock, ok bool) {
-	return parseDate(dateInText.FindString(text))
+	return parseDate(dateInText.find(text))
 }
