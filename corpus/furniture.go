@@ -32,6 +32,9 @@ func (r *reading) structure() {
 			r.setApart(rest, k)
 		}
 	}
+	if r.long > 0 {
+		r.warn("has %d sentences of over %d bytes, which are read in parts: if it is a table or a list, give the text of the article alone", r.long, maxSentence)
+	}
 }
 
 func (r *reading) setApart(s Span, k Kind) {
@@ -102,7 +105,9 @@ func (r *reading) split(i int, rest Span) {
 	for n > 0 && kindOfLine(r.Text(spans[n-1])) != Prose {
 		n--
 	}
-	for _, s := range spans[:n] {
+	parts, long := inParts(r.Body, spans[:n])
+	r.long += long
+	for _, s := range parts {
 		r.Sentences = append(r.Sentences, Sentence{Span: s, Paragraph: i})
 	}
 	for _, s := range spans[n:] {

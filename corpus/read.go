@@ -19,6 +19,7 @@ type reading struct {
 	Report
 	warnings []string
 	foreign  bool   // it is of a form that has no front matter
+	long     int    // sentences that were too long to be read in one
 	hints    []Kind // of the paragraphs, where the layout of a page tells them; Prose where it does not
 }
 

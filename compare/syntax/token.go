@@ -74,7 +74,7 @@ var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
 
 // tokens splits and tags one sentence.
 func tokens(body string, span corpus.Span) []Token {
-	raw := tokenizer().Tokenize(body[span.Start:span.End])
+	raw := rawTokens(body[span.Start:span.End])
 	out := make([]Token, 0, len(raw)+4)
 	for _, t := range raw {
 		at := span.Start + t.Start
@@ -93,6 +93,40 @@ func tokens(body string, span corpus.Span) []Token {
 		out[i].Stem = lexicon.Stem(out[i].Lower)
 	}
 	return out
+}
+
+// maxField is the length in bytes above which what stands between white space is
+// split in pieces: the tokenizer looks at all of it again for every sign that
+// it takes off.
+const maxField = 128
+
+// rawTokens is text as the tokenizer splits it.
+func rawTokens(text string) []tokenize.Token {
+	var out []tokenize.Token
+	for start := 0; start < len(text); {
+		end := fieldsFrom(text, start)
+		for _, t := range tokenizer().Tokenize(text[start:end]) {
+			t.Start += start
+			out = append(out, t)
+		}
+		start = end
+	}
+	return out
+}
+
+// fieldsFrom is where the tokenizer may read to from start on: to the end of
+// text, or as far as no field is longer than maxField.
+func fieldsFrom(text string, start int) int {
+	field := start
+	for i, r := range text[start:] {
+		switch at := start + i; {
+		case unicode.IsSpace(r):
+			field = at + utf8.RuneLen(r)
+		case at-field >= maxField:
+			return at
+		}
+	}
+	return len(text)
 }
 
 // partStop parts the full stop from the sentence's last word, where the

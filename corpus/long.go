@@ -1,0 +1,47 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxSentence is the length in bytes above which a sentence is read in parts.
+// The longest of news have some 600; what is longer is a list, a table or no
+// prose, and the work on a sentence grows faster than its length.
+const maxSentence = 2000
+
+// inParts cuts those of spans that are longer than maxSentence, between words
+// where it can, and says how many there are.
+func inParts(body string, spans []Span) (out []Span, long int) {
+	for _, s := range spans {
+		if s.Len() > maxSentence {
+			long++
+		}
+		for s.Len() > maxSentence {
+			end := s.Start + partOf(body[s.Start:s.End])
+			out = append(out, trim(body, Span{s.Start, end}))
+			s = trim(body, Span{end, s.End})
+		}
+		out = append(out, s)
+	}
+	return out, long
+}
+
+// partOf is the length of the first part of text, which is longer than one: up
+// to the last white space in it, or else whole characters with their marks.
+func partOf(text string) int {
+	part := head(text, maxSentence)
+	if i := strings.LastIndexFunc(part, unicode.IsSpace); i > 0 {
+		return i
+	}
+	n := len(part)
+	for r, _ := utf8.DecodeRuneInString(text[n:]); unicode.Is(unicode.M, r) && n > 0; r, _ = utf8.DecodeRuneInString(text[n:]) {
+		_, size := utf8.DecodeLastRuneInString(text[:n])
+		n -= size
+	}
+	if n == 0 {
+		return len(part)
+	}
+	return n
+}
