@@ -32,7 +32,7 @@ func checkKey(name string) error {
 		bare = strings.TrimPrefix(bare, mod)
 	}
 	r, n := utf8.DecodeRuneInString(bare)
-	switch character := bare != "" && n == len(bare) && unicode.IsGraphic(r) && r != ' '; {
+	switch character := bare != "" && n == len(bare) && unicode.IsGraphic(r) && r != ' ' && r != utf8.RuneError; {
 	case slices.Contains(KeyNames(), bare):
 		return nil
 	case !character:

@@ -268,6 +268,11 @@ func addressed(s string) *compare.Table {
 		r.Furniture = nil
 	}
 	for i := range t.Facts {
+		for c := range t.Facts[i].Claims {
+			for v := range t.Facts[i].Claims[c].Values {
+				t.Facts[i].Claims[c].Values[v] = compare.Value{Type: "number", Text: s, Norm: s, Span: corpus.Span{End: len(s)}}
+			}
+		}
 		for j := range t.Facts[i].Relations {
 			t.Facts[i].Relations[j].EvidenceA, t.Facts[i].Relations[j].EvidenceB = corpus.Span{}, corpus.Span{}
 		}

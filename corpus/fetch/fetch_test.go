@@ -165,3 +165,34 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// FuzzPublic looks at any address: what carries another is no more public than
+// that, however it is written.
+func FuzzPublic(f *testing.F) {
+	for _, s := range []string{"127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:c0a8:101::", "93.184.216.34", "fe80::1", "2606:2800:220:1::1"} {
+		ip := netip.MustParseAddr(s).As16()
+		f.Add(ip[:])
+	}
+	f.Fuzz(func(t *testing.T, bytes []byte) {
+		ip, ok := netip.AddrFromSlice(bytes)
+		if !ok {
+			return
+		}
+		if public := isPublic(ip); public && (ip.IsPrivate() || ip.IsLoopback() || ip.IsLinkLocalUnicast() || ip.IsMulticast() || ip.IsUnspecified() || ip.IsInterfaceLocalMulticast()) {
+			t.Fatalf("%v is taken for public", ip)
+		}
+		if ip = ip.Unmap(); !ip.Is4() {
+			return
+		}
+		b := ip.As4()
+		for _, form := range []netip.Addr{
+			netip.AddrFrom16(ip.As16()),
+			netip.AddrFrom16([16]byte{0, 0x64, 0xff, 0x9b, 12: b[0], b[1], b[2], b[3]}),
+			netip.AddrFrom16([16]byte{0x20, 0x02, b[0], b[1], b[2], b[3]}),
+		} {
+			if isPublic(form.Unmap()) != isPublic(ip) {
+				t.Fatalf("%v is public: %v, and %v: %v", ip, isPublic(ip), form, isPublic(form))
+			}
+		}
+	})
+}
