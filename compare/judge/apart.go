@@ -43,8 +43,8 @@ func (b *Bench) counts(x *fact.Claim, f fact.Fate) []*fact.Claim {
 // amounts lists the amounts that stand in clause x.
 func (b *Bench) amounts(x *fact.Claim) []*fact.Claim {
 	var out []*fact.Claim
-	for _, c := range b.made[x.Report][fact.Quantity] {
-		if c.Sentence == x.Sentence && x.Tokens.From <= c.Core.From && c.Core.To <= x.Tokens.To {
+	for _, c := range b.inSentence(x, fact.Quantity) {
+		if x.Tokens.From <= c.Core.From && c.Core.To <= x.Tokens.To {
 			out = append(out, c)
 		}
 	}

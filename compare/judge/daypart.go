@@ -8,7 +8,7 @@ import (
 // dayparts compares the parts of one day that two reports give for the event at
 // their heads: early Saturday is not Saturday night.
 func dayparts(b *Bench, p, q int) []Slot {
-	i, j := b.firstPart(p), b.firstPart(q)
+	i, j := b.answers[p].daypart, b.answers[q].daypart
 	if i < 0 || j < 0 {
 		return nil
 	}

@@ -28,8 +28,8 @@ func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
 // statesIn are the states that claim c holds.
 func (b *Bench) statesIn(c *fact.Claim) []*fact.Claim {
 	var out []*fact.Claim
-	for _, s := range b.made[c.Report][fact.State] {
-		if s.Sentence == c.Sentence && c.Tokens.Contains(s.Core.From) {
+	for _, s := range b.inSentence(c, fact.State) {
+		if c.Tokens.Contains(s.Core.From) {
 			out = append(out, s)
 		}
 	}

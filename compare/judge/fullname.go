@@ -12,38 +12,24 @@ import (
 // sortedKeys are the keys of m in order.
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
-// alone are the full names of table t that the other lacks, in order.
-func (t *nameTable) alone(other *nameTable) []fullName {
-	var out []fullName
-	for _, k := range sortedKeys(t.full) {
-		if other.full[k].claim == nil {
-			out = append(out, t.full[k])
-		}
-	}
-	return out
-}
-
-// by files names under keys, several for one name.
-func by(names []fullName, keys func(fullName) []string) map[string][]fullName {
-	out := map[string][]fullName{}
-	for _, n := range names {
-		for _, k := range keys(n) {
-			out[k] = append(out[k], n)
-		}
-	}
-	return out
+// has reports whether the table has a full name in the same words.
+func (t *nameTable) has(n *fullName) bool {
+	_, ok := t.full[n.words]
+	return ok
 }
 
 // nearlyNamed finds names of several words that differ in one of them, by a slip
 // or a plural: "County Store", "Country Store".
 func (b *Bench) nearlyNamed(r, s int) []Slot {
 	x, y := b.nameTables[r], b.nameTables[s]
-	rest := by(y.alone(x), fullName.rests)
 	var out []Slot
-	for _, n := range x.alone(y) {
-		for i, k := range n.rests() {
-			for _, o := range rest[k] {
-				if slipped(n.parts[i], o.parts[i]) {
+	for _, n := range x.names {
+		if y.has(&n) {
+			continue
+		}
+		for i, k := range n.rests {
+			for _, o := range y.byRest[k] {
+				if slipped(n.parts[i], o.parts[i]) && !x.has(&o) {
 					out = append(out, b.spelledApart(n.word(i), o.word(i)))
 				}
 			}
@@ -55,11 +41,11 @@ func (b *Bench) nearlyNamed(r, s int) []Slot {
 // word is the mention of word i of the name.
 func (n fullName) word(i int) mention { return mention{n.claim, n.index, one(n.at.From + i)} }
 
-// rests are the name's words less each in turn, with the place of that.
-func (n fullName) rests() []string {
+// rests are a name's words less each in turn, with the place of that.
+func rests(parts []string) []string {
 	var out []string
-	for i := range n.parts {
-		out = append(out, fmt.Sprint(i, len(n.parts), strings.Join(slices.Concat(n.parts[:i], n.parts[i+1:]), " ")))
+	for i := range parts {
+		out = append(out, fmt.Sprint(i, len(parts), strings.Join(slices.Concat(parts[:i], parts[i+1:]), " ")))
 	}
 	return out
 }
@@ -82,12 +68,12 @@ func slipped(p, q string) bool {
 func (b *Bench) joined(r, s int) []Slot {
 	x, y := b.nameTables[r], b.nameTables[s]
 	var out []Slot
-	for _, k := range sortedKeys(x.pairs) {
+	for _, k := range x.pairKeys {
 		if w, ok := y.asOne(k, x); ok {
 			out = append(out, b.spelledApart(x.pairs[k], w))
 		}
 	}
-	for _, k := range sortedKeys(y.pairs) {
+	for _, k := range y.pairKeys {
 		if w, ok := x.asOne(k, y); ok {
 			out = append(out, b.spelledApart(w, y.pairs[k]))
 		}
@@ -109,14 +95,13 @@ func (t *nameTable) asOne(k string, other *nameTable) (mention, bool) {
 // words in the middle: "Karsund Memorial Hospital", "Karsund Hospital".
 func (b *Bench) shortened(r, s int) []Slot {
 	x, y := b.nameTables[r], b.nameTables[s]
-	ends := by(y.alone(x), fullName.ends)
 	var out []Slot
-	for _, n := range x.alone(y) {
-		if !b.commonNoun(n.parts[len(n.parts)-1]) {
+	for _, n := range x.names {
+		if y.has(&n) || !b.commonNoun(n.parts[len(n.parts)-1]) {
 			continue // of people, a middle name says no more than an initial
 		}
-		for _, o := range ends[n.ends()[0]] {
-			if subsequence(n.parts, o.parts) || subsequence(o.parts, n.parts) {
+		for _, o := range y.byEnds[n.ends()] {
+			if !x.has(&o) && (subsequence(n.parts, o.parts) || subsequence(o.parts, n.parts)) {
 				out = append(out, b.spelledApart(n.mention, o.mention))
 			}
 		}
@@ -124,8 +109,8 @@ func (b *Bench) shortened(r, s int) []Slot {
 	return out
 }
 
-// ends are the first and last word of a name, as its one key.
-func (n fullName) ends() []string { return []string{n.parts[0] + " " + n.parts[len(n.parts)-1]} }
+// ends are the first and last word of a name in one line.
+func (n *fullName) ends() string { return n.parts[0] + " " + n.parts[len(n.parts)-1] }
 
 // subsequence reports whether the words of short stand in long in order, with
 // others between them.

@@ -11,9 +11,8 @@ import (
 // Read on unseen text: it did not fire.
 func homes(b *Bench, p, q int) []Slot {
 	var out []Slot
-	ys := b.homesIn(q)
-	for _, i := range b.homesIn(p) {
-		for _, j := range ys {
+	for _, i := range b.answers[p].homes {
+		for _, j := range b.answers[q].homes {
 			x, y := &b.claims[i], &b.claims[j]
 			if !b.sameName(x.Whose, y.Whose) {
 				continue

@@ -31,7 +31,7 @@ const roundMinutes = 30
 // near each other that they must be of one moment are compared.
 // Read on unseen text: 17 of 19 right.
 func hours(b *Bench, p, q int) []Slot {
-	xs, ys := b.clocks(p), b.clocks(q)
+	xs, ys := b.answers[p].clocks, b.answers[q].clocks
 	shared := b.anyHour(xs, ys)
 	for m := theEvent; m < len(sequels)-1; m++ {
 		if i, j := b.firstAt(xs, m), b.firstAt(ys, m); i >= 0 && j >= 0 && b.oneThing(&b.claims[i], &b.claims[j]) {

@@ -1,7 +1,9 @@
 package judge
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -35,7 +37,9 @@ type Bench struct {
 	named  map[string]bool   // the words that some report has as part of a name
 
 	nameTables []*nameTable // one a report
-	unmarked   []bool       // the report has no apostrophes
+	answers    []answers    // one a report
+	byAmount   []map[amount][]*fact.Claim
+	unmarked   []bool // the report has no apostrophes
 }
 
 // New prepares to judge pairs of the claims of the documents.
@@ -50,7 +54,9 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 	for r := range docs {
 		b.names = append(b.names, nameWords(docs[r]))
 	}
+	b.fileAmounts()
 	b.readNames()
+	b.readAnswers()
 	return b
 }
 
@@ -69,6 +75,15 @@ func nameWords(d *syntax.Document) map[string]bool {
 
 // like lists the claims of c's report that are of c's type.
 func (b *Bench) like(c *fact.Claim) []*fact.Claim { return b.made[c.Report][c.Type] }
+
+// inSentence lists the claims of a type that c's sentence makes.
+func (b *Bench) inSentence(c *fact.Claim, t fact.Type) []*fact.Claim {
+	of := b.made[c.Report][t]
+	bySentence := func(o *fact.Claim, sentence int) int { return cmp.Compare(o.Sentence, sentence) }
+	from, _ := slices.BinarySearchFunc(of, c.Sentence, bySentence)
+	to, _ := slices.BinarySearchFunc(of[from:], c.Sentence+1, bySentence)
+	return of[from : from+to]
+}
 
 // holds reports whether either report has, for the same question, a claim that
 // fits the other's: then it is not this value that parts them, and nothing is said.

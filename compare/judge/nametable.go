@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"parallax/compare/fact"
@@ -10,7 +12,9 @@ import (
 
 // A nameWord is a word of names as one report spells it.
 type nameWord struct {
-	word     string // without possessive
+	word     string   // without possessive
+	spelling string   // see spelling
+	keys     []string // see spellingKeys
 	mentions []mention
 }
 
@@ -30,19 +34,25 @@ type nameTable struct {
 	bySpelling map[string]*nameWord
 	byKey      map[string][]*nameWord // by the keys of value.SpellingKeys
 	pairs      map[string]mention     // two words in a row, by both spelled as one
+	pairKeys   []string               // of pairs, in order
 	full       map[string]fullName    // names of two words or more, by their words
+	names      []fullName             // the same, in order
+	byRest     map[string][]fullName  // the same by the words less one
+	byEnds     map[string][]fullName  // the same by the first and the last word
 }
 
 // A fullName is a name of two words or more.
 type fullName struct {
 	parts []string // folded
+	words string   // the parts in one line
+	rests []string // the parts less each in turn, with the place of that
 	mention
 }
 
 // mostParts bounds the words of a full name: what is longer is a list.
 const mostParts = 6
 
-// readNames makes the tables of names.
+// readNames tells the words of names from those that are no names.
 func (b *Bench) readNames() {
 	b.small, b.named = map[string]bool{}, map[string]bool{}
 	for _, d := range b.docs {
@@ -58,9 +68,6 @@ func (b *Bench) readNames() {
 			}
 		}
 	}
-	for r := range b.docs {
-		b.nameTables = append(b.nameTables, b.nameTable(r))
-	}
 }
 
 func (b *Bench) nameTable(r int) *nameTable {
@@ -75,8 +82,9 @@ func (b *Bench) nameTable(r int) *nameTable {
 				t.pair(mention{c, index, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
 			}
 		}
-		t.addFull(fullName{b.foldedParts(c), mention{c, index, c.Core}})
+		t.addFull(b.foldedParts(c), mention{c, index, c.Core})
 	}
+	t.file()
 	return t
 }
 
@@ -87,10 +95,10 @@ func (t *nameTable) add(word string, at mention) {
 	k := spelling(word)
 	w := t.bySpelling[k]
 	if w == nil {
-		w = &nameWord{word: word}
+		w = &nameWord{word: word, spelling: k, keys: spellingKeys(word)}
 		t.words = append(t.words, w)
 		t.bySpelling[k] = w
-		for _, k := range spellingKeys(word) {
+		for _, k := range w.keys {
 			t.byKey[k] = append(t.byKey[k], w)
 		}
 	}
@@ -105,9 +113,23 @@ func (t *nameTable) pair(at mention, both string) {
 	}
 }
 
-func (t *nameTable) addFull(n fullName) {
-	if k := strings.Join(n.parts, " "); t.full[k].claim == nil && len(n.parts) > 1 && len(n.parts) <= mostParts {
-		t.full[k] = n
+func (t *nameTable) addFull(parts []string, at mention) {
+	if k := strings.Join(parts, " "); t.full[k].claim == nil && len(parts) > 1 && len(parts) <= mostParts {
+		t.full[k] = fullName{parts, k, rests(parts), at}
+	}
+}
+
+// file puts the names in order, and files them by parts of them.
+func (t *nameTable) file() {
+	t.pairKeys = slices.Sorted(maps.Keys(t.pairs))
+	t.byRest, t.byEnds = map[string][]fullName{}, map[string][]fullName{}
+	for _, k := range slices.Sorted(maps.Keys(t.full)) {
+		n := t.full[k]
+		t.names = append(t.names, n)
+		t.byEnds[n.ends()] = append(t.byEnds[n.ends()], n)
+		for _, r := range n.rests {
+			t.byRest[r] = append(t.byRest[r], n)
+		}
 	}
 }
 

@@ -16,15 +16,12 @@ import (
 func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	what := b.counted(x, y)
 	sameThing := sameCounted(x, y)
-	equal := func(c, other *fact.Claim) bool {
-		return sameCounted(c, other) && value.Compare(c.Number, other.Number) == value.Same
-	}
 	switch r := value.Compare(x.Number, y.Number); {
 	case r == value.Same:
 		f := b.agree(x, y)
 		f.Telling = sameThing && telling(x.Number) && telling(y.Number)
 		return f, true
-	case r == value.Incomparable || !sameThing || b.holds(x, y, equal):
+	case r == value.Incomparable || !sameThing || b.holdsAmount(x, y, sameCounted):
 		return pass, true
 	case r == value.Disjoint && x.Fate != fact.NoFate && x.Fate == y.Fate:
 		f, ok := b.tollsOf(x, y, false)

@@ -32,10 +32,19 @@ func Parted(xs, ys []*fact.Claim) bool {
 // Opposed reports whether one clause has a word where the other has its
 // opposite, and neither has both.
 func Opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+	return opposed(s, r, t, q) || opposed(t, q, s, r)
+}
+
+// opposed finds what Opposed does by the words of the first clause that may have
+// an opposite.
+func opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
 	for i := r.From; i < r.To; i++ {
+		a := s.Tokens[i].Stem
+		if !lexicon.MayOppose(a) {
+			continue
+		}
 		for j := q.From; j < q.To; j++ {
-			a, b := s.Tokens[i].Stem, t.Tokens[j].Stem
-			if lexicon.Opposite(a, b) && !s.HasIn(r, b) && !t.HasIn(q, a) {
+			if b := t.Tokens[j].Stem; lexicon.Opposite(a, b) && !s.HasIn(r, b) && !t.HasIn(q, a) {
 				return true
 			}
 		}

@@ -15,14 +15,21 @@ import (
 //
 // Read on unseen text: 17 of 21 right.
 func quotations(b *Bench, r, s int) []Slot {
-	ours, theirs := b.utterances(r), b.utterances(s)
-	there, back := nearest(ours, theirs), nearest(theirs, ours)
+	ours, theirs := b.answers[r].quotations, b.answers[s].quotations
+	there := nearest(ours, theirs, b.answers[s].runs)
+	if there == nil {
+		return nil
+	}
+	back := nearest(theirs, ours, b.answers[r].runs)
 	told := map[string]bool{}
 	var out []Slot
 	for i, js := range there {
 		for _, j := range js {
 			u, v := ours[i], theirs[j]
-			if said := u.said() + "/" + v.said(); slices.Contains(back[j], i) && !told[said] {
+			if u.said == v.said || !slices.Contains(back[j], i) {
+				continue
+			}
+			if said := u.said + "/" + v.said; !told[said] {
 				told[said] = true
 				if f, ok := b.reworded(u, v); ok {
 					out = append(out, Slot{u.index, v.index, f})
@@ -33,40 +40,35 @@ func quotations(b *Bench, r, s int) []Slot {
 	return out
 }
 
-// said is the quotation's words in one line.
-func (u utterance) said() string { return strings.Join(u.words, " ") }
-
 // runLength is how many words in a row two quotations must share to be compared.
 const runLength = 3
 
-// runs are the runs of words of the quotation.
-func (u utterance) runs() []string {
-	var out []string
-	for i := 0; i+runLength <= len(u.words); i++ {
-		out = append(out, strings.Join(u.words[i:i+runLength], " "))
+// runsOf files the quotations under the runs of words that they hold.
+func runsOf(us []utterance) map[string][]int {
+	out := map[string][]int{}
+	for i := range us {
+		for _, k := range us[i].runs {
+			out[k] = append(out[k], i)
+		}
 	}
 	return out
 }
 
-// nearest lists, for each of the quotations, those of the others that share most
-// words with it, in order.
-func nearest(us, vs []utterance) [][]int {
-	runs := map[string][]int{}
-	for j := range vs {
-		for _, k := range vs[j].runs() {
-			runs[k] = append(runs[k], j)
-		}
-	}
-	out := make([][]int, len(us))
-	for i, u := range us {
-		most := 0
-		seen := map[int]bool{}
-		for _, k := range u.runs() {
+// nearest lists, for each of the quotations, those of the others, filed by their
+// runs, that share most words with it, in order. It is nil where none shares any.
+func nearest(us, vs []utterance, runs map[string][]int) [][]int {
+	var out [][]int
+	for i := range us {
+		u, most := &us[i], 0
+		var seen []int
+		for _, k := range u.runs {
 			for _, j := range runs[k] {
-				if seen[j] {
+				if slices.Contains(seen, j) {
 					continue
 				}
-				seen[j] = true
+				if seen = append(seen, j); out == nil {
+					out = make([][]int, len(us))
+				}
 				switch n := common(u.words, vs[j].words); {
 				case n > most:
 					most, out[i] = n, []int{j}
@@ -75,7 +77,9 @@ func nearest(us, vs []utterance) [][]int {
 				}
 			}
 		}
-		slices.Sort(out[i])
+		if out != nil {
+			slices.Sort(out[i])
+		}
 	}
 	return out
 }
@@ -201,8 +205,8 @@ func matched(a, b []string) (p, q []int) {
 // quoted judges two quotations that were aligned: they agree where one holds the
 // other; what differs, quotations finds.
 func quoted(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	p, q := b.utterance(x, 0).words, b.utterance(y, 0).words
-	if within(p, q) || within(q, p) {
+	p, q := b.answers[x.Report].said[x], b.answers[y.Report].said[y]
+	if strings.Contains(q, p) || strings.Contains(p, q) {
 		return b.agree(x, y), true
 	}
 	return pass, true
@@ -217,11 +221,6 @@ func negators(words []string) int {
 		}
 	}
 	return n
-}
-
-// within reports whether the words of one quotation stand in a row in the other.
-func within(short, long []string) bool {
-	return strings.Contains(" "+strings.Join(long, " ")+" ", " "+strings.Join(short, " ")+" ")
 }
 
 // mayBeOne reports whether two speakers are one as far as is known.
@@ -240,6 +239,13 @@ func speaker(x, y *fact.Claim) string {
 
 // common is the length of the longest common subsequence.
 func common(a, b []string) int {
+	ends := 0
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b, ends = a[1:], b[1:], ends+1
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b, ends = a[:len(a)-1], b[:len(b)-1], ends+1
+	}
 	row := make([]int, len(b)+1)
 	for _, x := range a {
 		diagonal := 0
@@ -253,5 +259,5 @@ func common(a, b []string) int {
 			diagonal = up
 		}
 	}
-	return row[len(b)]
+	return ends + row[len(b)]
 }

@@ -47,7 +47,7 @@ func (b *Bench) spelledWords(r, s int) []Slot {
 	var out []Slot
 	for _, p := range x.words {
 		for _, q := range y.like(p) {
-			if x.bySpelling[spelling(q.word)] != nil {
+			if x.bySpelling[q.spelling] != nil {
 				continue
 			}
 			v, w, context := b.closest(p, q)
@@ -62,11 +62,11 @@ func (b *Bench) spelledWords(r, s int) []Slot {
 // like lists the words of the table that may be other spellings of w, none
 // where the table has w as it is.
 func (t *nameTable) like(w *nameWord) []*nameWord {
-	if t.bySpelling[spelling(w.word)] != nil {
+	if t.bySpelling[w.spelling] != nil {
 		return nil
 	}
 	var out []*nameWord
-	for _, k := range spellingKeys(w.word) {
+	for _, k := range w.keys {
 		for _, q := range t.byKey[k] {
 			if !slices.Contains(out, q) {
 				out = append(out, q)

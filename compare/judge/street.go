@@ -12,7 +12,7 @@ import (
 // looks for the place will want to know.
 // Read on unseen text: 2 of 2 right.
 func streets(b *Bench, p, q int) []Slot {
-	xs, ys := b.streetClaims(p), b.streetClaims(q)
+	xs, ys := b.answers[p].streets, b.answers[q].streets
 	seen := map[string]bool{}
 	var out []Slot
 	for _, i := range xs {

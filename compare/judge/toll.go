@@ -14,7 +14,7 @@ import (
 func tolls(b *Bench, p, q int) []Slot {
 	var out []Slot
 	for f := fact.Killed; f < fact.Mixed; f++ {
-		xs, ys := b.toll(p, f), b.toll(q, f)
+		xs, ys := b.answers[p].tolls[f], b.answers[q].tolls[f]
 		i, j := b.firstMain(xs), b.firstMain(ys)
 		if i < 0 || j < 0 || !b.oneEvent(&b.claims[i], &b.claims[j]) {
 			continue
@@ -52,7 +52,7 @@ func (b *Bench) firstMain(claims []int) int {
 
 // stands reports whether the claim gives the figure that stands for its report.
 func (b *Bench) stands(c *fact.Claim) bool {
-	i := b.firstMain(b.toll(c.Report, c.Fate))
+	i := b.firstMain(b.answers[c.Report].tolls[c.Fate])
 	return i >= 0 && value.Compare(b.claims[i].Number, c.Number) == value.Same
 }
 

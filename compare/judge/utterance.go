@@ -13,6 +13,8 @@ type utterance struct {
 	claim *fact.Claim
 	index int // of the claim
 	words []string
+	said  string   // the words in one line
+	runs  []string // each so many of them in a row
 	token []int
 	cut   map[int]bool // the words before which something was left out: “…”
 }
@@ -20,15 +22,33 @@ type utterance struct {
 // mostWords bounds the words of a quotation that are compared.
 const mostWords = 120
 
-// utterances are the quotations of each report.
-func (b *Bench) utterances(r int) []utterance {
-	var out []utterance
+// utterances are the words of the quotations of a report, with a space at either
+// end, and the quotations that have more than two.
+func (b *Bench) utterances(r int) (said map[*fact.Claim]string, long []utterance) {
+	said = map[*fact.Claim]string{}
 	for n, c := range b.made[r][fact.Quotation] {
-		if u := b.utterance(c, b.filed[r][fact.Quotation][n]); len(u.words) > 2 {
-			out = append(out, u)
+		u := b.utterance(c, b.filed[r][fact.Quotation][n])
+		u.read()
+		said[c] = " " + u.said + " "
+		if len(u.words) > 2 {
+			long = append(long, u)
 		}
 	}
-	return out
+	return said, long
+}
+
+// read notes the words in one line, and the runs of them.
+func (u *utterance) read() {
+	u.said = strings.Join(u.words, " ")
+	from, at := 0, make([]int, 0, len(u.words)) // where each word starts
+	for _, w := range u.words {
+		at = append(at, from)
+		from += len(w) + 1
+	}
+	for i := 0; i+runLength <= len(u.words); i++ {
+		last := i + runLength - 1
+		u.runs = append(u.runs, u.said[at[i]:at[last]+len(u.words[last])])
+	}
 }
 
 // utterance reads the words of a quotation in lower case, contractions spelled

@@ -206,6 +206,12 @@ func Opposite(a, b string) bool {
 	return slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
 }
 
+// MayOppose reports whether Opposite can hold of the stem and some other that it
+// tells nothing of: it stands in the table, or begins with "un".
+func MayOppose(stem string) bool {
+	return len(stem) > 2 && stem[:2] == "un" || len(opposites()[stem]) > 0
+}
+
 // un reports whether b is a with "un" before it.
 func un(a, b string) bool {
 	return len(b) == len(a)+2 && len(a) > 2 && b[:2] == "un" && b[2:] == a && b != "unrest"

@@ -1,0 +1,39 @@
+package judge
+
+import (
+	"context"
+
+	"parallax/compare/fact"
+	"parallax/compare/parallel"
+)
+
+// answers are what one report says to the questions of the event, read once for
+// all the reports that it is compared with. Claims are given by index.
+type answers struct {
+	tolls      [fact.Mixed][]int // by fate
+	sums       map[string]int    // by matter
+	clocks     []int
+	daypart    int // -1 for none
+	streets    []int
+	homes      []int
+	said       map[*fact.Claim]string // each quotation's words in one line, with a space at either end
+	quotations []utterance            // those of some length
+	runs       map[string][]int       // quotations by the runs of words that they hold
+	posts      map[string][]int       // by the surname of who holds them
+}
+
+// readAnswers reads what each report says to the questions, and its names.
+func (b *Bench) readAnswers() {
+	b.answers, b.nameTables = make([]answers, len(b.docs)), make([]*nameTable, len(b.docs))
+	_ = parallel.Each(context.Background(), len(b.docs), func(r int) { // nobody cancels
+		b.nameTables[r] = b.nameTable(r)
+		a := &b.answers[r]
+		for f := fact.Killed; f < fact.Mixed; f++ {
+			a.tolls[f] = b.toll(r, f)
+		}
+		a.sums, a.clocks, a.daypart = b.sumsOf(r), b.clocks(r), b.firstPart(r)
+		a.streets, a.homes, a.posts = b.streetClaims(r), b.homesIn(r), b.postsOf(r)
+		a.said, a.quotations = b.utterances(r)
+		a.runs = runsOf(a.quotations)
+	})
+}
