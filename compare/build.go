@@ -14,6 +14,7 @@ import (
 type draft struct {
 	Fact
 	claims []fact.Claim // as Fact.Claims
+	place  float64      // of the Fact, once it is known
 }
 
 // order groups the pairs into facts, adds what one report alone has, and puts

@@ -109,8 +109,7 @@ func (c *comparison) judge(ctx context.Context) error {
 	if err := c.ask(ctx, bench); err != nil {
 		return err
 	}
-	c.settle()
-	return ctx.Err()
+	return c.settle(ctx)
 }
 
 // A verdict is a pair with what the bench finds of it.

@@ -33,6 +33,9 @@ type Run struct {
 // CountTexts is how many independent texts stand behind the reports that tell f:
 // those whose claims are the same words of a longer run count as one.
 func CountTexts(f *Fact, overlaps []Overlap) int {
+	if len(f.Claims) == 1 {
+		return 1
+	}
 	var text []int // by report: one with the same text, -1 for those that do not tell f
 	n := 0
 	for _, r := range f.Reported() {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -18,30 +19,43 @@ func (c *comparison) sortPairs() {
 	for i := range by {
 		by[i] = i
 	}
-	spots := make([]string, len(c.claims))
-	spot := func(claim int) string {
-		if spots[claim] == "" {
-			spots[claim] = c.spot(&c.claims[claim])
-		}
-		return spots[claim]
-	}
-	key := func(i int) (lesser, greater string) {
-		a, b := spot(c.pairs[i].A), spot(c.pairs[i].B)
-		return min(a, b), max(a, b)
-	}
+	rank := c.ranks()
 	slices.SortStableFunc(by, func(i, j int) int {
-		if d := cmp.Compare(c.pairs[j].P, c.pairs[i].P); d != 0 {
-			return d
+		p, q := &c.pairs[i], &c.pairs[j]
+		if p.P != q.P {
+			return cmp.Compare(q.P, p.P)
 		}
-		a, b := key(i)
-		p, q := key(j)
-		return cmp.Or(strings.Compare(a, p), strings.Compare(b, q))
+		a, b, x, y := rank[p.A], rank[p.B], rank[q.A], rank[q.B]
+		return cmp.Or(cmp.Compare(min(a, b), min(x, y)), cmp.Compare(max(a, b), max(x, y)))
 	})
 	pairs, findings := make([]align.Pair, len(by)), make([]judge.Finding, len(by))
 	for n, i := range by {
 		pairs[n], findings[n] = c.pairs[i], c.findings[i]
 	}
 	c.pairs, c.findings = pairs, findings
+}
+
+// ranks numbers the claims in the order of their spots; those of one spot have
+// one number.
+func (c *comparison) ranks() []int32 {
+	by := make([]int32, len(c.claims))
+	for i := range by {
+		by[i] = int32(i)
+	}
+	compare := func(i, j int32) int {
+		x, y := &c.claims[i], &c.claims[j]
+		return cmp.Or(strings.Compare(c.story.Reports[x.Report].Text(x.Span), c.story.Reports[y.Report].Text(y.Span)),
+			bytes.Compare(c.bodies[x.Report][:], c.bodies[y.Report][:]), cmp.Compare(x.Span.Start, y.Span.Start))
+	}
+	slices.SortFunc(by, compare)
+	out := make([]int32, len(by))
+	for n := 1; n < len(by); n++ {
+		out[by[n]] = out[by[n-1]]
+		if compare(by[n-1], by[n]) != 0 {
+			out[by[n]]++
+		}
+	}
+	return out
 }
 
 // spot is where a claim stands, told by its words and its report's text and not
@@ -54,10 +68,10 @@ func (c *comparison) spot(x *fact.Claim) string {
 // at which any report states them.
 func (c *comparison) sortDrafts(drafts []draft) {
 	for i := range drafts {
-		drafts[i].ID = drafts[i].Fingerprint(c.story.Reports)
+		drafts[i].ID, drafts[i].place = drafts[i].Fingerprint(c.story.Reports), drafts[i].Place(c.story.Reports)
 	}
 	slices.SortStableFunc(drafts, func(a, b draft) int {
-		if d := cmp.Or(cmp.Compare(a.Place(c.story.Reports), b.Place(c.story.Reports)), cmp.Compare(a.ID, b.ID)); d != 0 {
+		if d := cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.ID, b.ID)); d != 0 {
 			return d
 		}
 		return strings.Compare(c.spots(&a), c.spots(&b))

@@ -1,9 +1,12 @@
 package compare
 
 import (
+	"context"
+
 	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
+	"parallax/compare/parallel"
 )
 
 // settle gives way where a clause and a value inside it are both aligned and the
@@ -11,28 +14,51 @@ import (
 // fact and not two. The pair of clauses goes, and the gravest of the values that
 // differ shows them whole. A pair whose values part without being of one question
 // for certain goes too: silence is better than an agreement that hides a difference.
-func (c *comparison) settle() {
+func (c *comparison) settle(ctx context.Context) error {
 	inner := c.innerDifferences()
+	yields := make([]int, len(c.pairs))
+	err := parallel.Chunks(ctx, len(yields), 256, func(from, to int) {
+		for i := from; i < to; i++ {
+			yields[i] = c.yields(i, inner)
+		}
+	})
 	c.whole = map[int]*fact.Claim{}
 	var pairs []align.Pair
 	var findings []judge.Finding
 	for i, p := range c.pairs {
-		a, b := &c.claims[p.A], &c.claims[p.B]
-		if a.Type == fact.Clause {
-			j, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
-			switch {
-			case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
-				c.whole[c.pairs[j].A], c.whole[c.pairs[j].B] = a, b
-				continue
-			case c.findings[i].Verdict > judge.Agree:
-			case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens),
-				judge.Denied(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
-				continue
-			}
+		if j := yields[i]; j >= 0 {
+			c.whole[c.pairs[j].A], c.whole[c.pairs[j].B] = &c.claims[p.A], &c.claims[p.B]
+		} else if j == stays {
+			pairs, findings = append(pairs, p), append(findings, c.findings[i])
 		}
-		pairs, findings = append(pairs, p), append(findings, c.findings[i])
 	}
 	c.pairs, c.findings = pairs, findings
+	return err
+}
+
+// What becomes of a pair that gives way to no other.
+const (
+	stays = -1
+	goes  = -2
+)
+
+// yields is the pair of values that pair i gives way to, stays, or goes.
+func (c *comparison) yields(i int, inner map[[2][2]int][]int) int {
+	p := c.pairs[i]
+	a, b := &c.claims[p.A], &c.claims[p.B]
+	if a.Type != fact.Clause {
+		return stays
+	}
+	j, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
+	switch {
+	case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
+		return j
+	case c.findings[i].Verdict > judge.Agree:
+	case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens),
+		judge.Denied(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
+		return goes
+	}
+	return stays
 }
 
 // innerDifferences lists the pairs of values that differ, by their sentences.

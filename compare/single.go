@@ -38,16 +38,13 @@ func (c *comparison) single(x fact.Claim) draft {
 	return d
 }
 
-// A cover is spans of one report, in order.
+// A cover is what some spans of one report cover: stretches that lie apart, in order.
 type cover []corpus.Span
 
+// touches reports whether the cover has a byte of s.
 func (v cover) touches(s corpus.Span) bool {
-	for _, t := range v {
-		if t.Overlaps(s) {
-			return true
-		}
-	}
-	return false
+	i, _ := slices.BinarySearchFunc(v, s.Start+1, func(t corpus.Span, start int) int { return cmp.Compare(t.End, start) })
+	return i < len(v) && v[i].Overlaps(s)
 }
 
 // covered lists the spans that the drafts claim in each report.
@@ -58,7 +55,7 @@ func (c *comparison) covered(drafts []draft) []cover {
 			out[cl.Report] = append(out[cl.Report], cl.Span)
 		}
 	}
-	return sorted(out)
+	return merged(out)
 }
 
 // answered lists the values of each report that another report gives too: those
@@ -80,12 +77,22 @@ func (c *comparison) answered(drafts []draft) []cover {
 			}
 		}
 	}
-	return sorted(out)
+	return merged(out)
 }
 
-func sorted(vs []cover) []cover {
-	for _, v := range vs {
-		slices.SortFunc(v, func(a, b corpus.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+// merged puts the spans in order, and makes one of those that have bytes in common.
+func merged(vs []cover) []cover {
+	for r, v := range vs {
+		slices.SortFunc(v, func(a, b corpus.Span) int { return cmp.Compare(a.Start, b.Start) })
+		out := v[:0]
+		for _, s := range v {
+			if n := len(out); n > 0 && s.Start < out[n-1].End {
+				out[n-1].End = max(out[n-1].End, s.End)
+			} else {
+				out = append(out, s)
+			}
+		}
+		vs[r] = out
 	}
 	return vs
 }
@@ -122,12 +129,11 @@ func (c *comparison) coreOf(x *fact.Claim) corpus.Span { return c.sentenceOf(x).
 // leftover lists the runs of pieces of s that no span touches; a run with too
 // little to say is left to its neighbour.
 func leftover(s *syntax.Sentence, covered cover) []syntax.Range {
-	near := slices.DeleteFunc(slices.Clone(covered), func(t corpus.Span) bool { return !t.Overlaps(s.Span) })
 	var out []syntax.Range
 	open, touched := false, false
 	for _, cl := range s.Pieces {
 		span := s.SpanOf(cl)
-		hit := near.touches(span)
+		hit := covered.touches(span)
 		touched = touched || hit
 		switch {
 		case hit:

@@ -38,12 +38,18 @@ func Each(ctx context.Context, n int, work func(i int)) error {
 	return ctx.Err()
 }
 
+// Chunks cuts the numbers below n into chunks of size, the last one perhaps smaller,
+// and does the work for each, from first to before to. The error is ctx's, as of Each.
+func Chunks(ctx context.Context, n, size int, work func(from, to int)) error {
+	return Each(ctx, (n+size-1)/size, func(i int) { work(i*size, min(n, (i+1)*size)) })
+}
+
 // Collect cuts the numbers below n into chunks of size, the last one perhaps
 // smaller, and strings together what the work gives for each, from first to before
 // to. The error is ctx's, when it was cancelled.
 func Collect[T any](ctx context.Context, n, size int, work func(from, to int) []T) ([]T, error) {
 	parts := make([][]T, (n+size-1)/size)
-	err := Each(ctx, len(parts), func(i int) { parts[i] = work(i*size, min(n, (i+1)*size)) })
+	err := Chunks(ctx, n, size, func(from, to int) { parts[from/size] = work(from, to) })
 	if err != nil {
 		return nil, err
 	}
