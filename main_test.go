@@ -53,6 +53,7 @@ var rules = []rule{
 	{name: "settings know no reader", in: ui + "/config", never: []string{ours}, but: []string{ui + "/config", ui + "/theme"}},
 	{name: "the reader is given its rulings", in: ui, spare: []string{ui + "/cli", ui + "/sidecar"}, never: []string{ui + "/sidecar"}},
 	{name: "rulings are kept without a terminal", in: ui + "/sidecar", never: append([]string{ui}, terminals...), but: []string{ui + "/sidecar", ui + "/whole"}, deep: true},
+	{name: "the loop knows no reader", in: ui + "/loop", never: []string{ours}, but: []string{ui + "/loop"}, deep: true},
 	{name: "writing files whole stands on nothing of ours", in: ui + "/whole", never: append([]string{ours}, terminals...), but: []string{ui + "/whole"}, deep: true},
 	{name: "files are watched in one place", in: ours, spare: []string{ui + "/watch"}, never: []string{"github.com/fsnotify"}},
 	{name: "main alone starts the command line", in: ui, never: []string{ui + "/cli"}, but: []string{ui + "/cli/terminal"}, deep: true},

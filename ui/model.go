@@ -8,6 +8,7 @@ import (
 
 	"parallax/compare"
 	"parallax/ui/frame"
+	"parallax/ui/loop"
 	"parallax/ui/sheet"
 	"parallax/ui/theme"
 )
@@ -122,6 +123,8 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.changed(msg.change)
 	case reloadedMsg:
 		return m, m.reloaded(msg)
+	case loop.AloneMsg:
+		m.say("there is no shell to go back to")
 	case editedMsg:
 		return m, m.edited(msg)
 	}

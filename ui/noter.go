@@ -14,20 +14,30 @@ import (
 // became of the text. Nil where there is none.
 type Editor func(text string) (cmd *exec.Cmd, after func(error) (string, error), err error)
 
+// A draft is a note that is being written. Whatever happens to the facts meanwhile,
+// it is for the one that was selected when it was begun.
+type draft struct {
+	on  review.Ruling // the note as it was
+	old string        // the same, as it is edited
+}
+
 // An editedMsg is the note that comes back from the editor.
 type editedMsg struct {
-	fact string // the ID of the fact it is for
-	text string
-	err  error
+	draft draft
+	text  string
+	err   error
 }
 
 // openNote asks for the note of the selected fact.
 func (m *model) openNote() {
-	if f := m.scene.Fact(); f == nil {
+	f := m.scene.Fact()
+	if f == nil {
 		m.none()
-	} else {
-		m.mode, m.reviewer.prompt = noting, newPrompt(oneLine(f.Review.Note))
+		return
 	}
+	old := oneLine(f.Review.Note)
+	m.mode, m.reviewer.prompt = noting, newPrompt(old)
+	m.reviewer.draft = draft{review.OnNote(m.job.table, m.scene.Selected, m.job.table.Facts[m.scene.Selected].Review.Note), old}
 }
 
 // oneLine is text without the ends of its lines.
@@ -50,30 +60,31 @@ func (m *model) noteKey(msg tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// note leaves a note at the selected fact, or removes it where text is empty.
+// note leaves a note at the fact that it is for, or removes it where text is empty.
 func (m *model) note(text string) tea.Cmd {
-	f := m.scene.Fact()
+	d := m.reviewer.draft
 	text = strings.TrimSpace(text)
-	if f == nil || text == oneLine(f.Review.Note) {
+	if text == d.old {
 		return nil
 	}
+	d.on.Note = text
 	if text == "" {
-		return m.rule(review.OnNote(m.job.table, m.scene.Selected, ""), "note removed")
+		return m.rule(d.on, "note removed")
 	}
-	return m.rule(review.OnNote(m.job.table, m.scene.Selected, text), "noted")
+	return m.rule(d.on, "noted")
 }
 
 // editNote opens the note in the user's editor. What was typed so far goes with
 // it; a note of several lines that was not touched goes as it is.
 func (m *model) editNote() tea.Cmd {
-	f := m.scene.Fact()
-	if f == nil || m.options.Review.Edit == nil {
+	if m.options.Review.Edit == nil {
 		m.say("there is no editor: set VISUAL or EDITOR")
 		return nil
 	}
+	d := m.reviewer.draft
 	text := m.reviewer.prompt.text
-	if text == oneLine(f.Review.Note) {
-		text = m.job.table.Facts[m.scene.Selected].Review.Note
+	if text == d.old {
+		text = d.on.Note
 	}
 	cmd, after, err := m.options.Review.Edit(text)
 	if err != nil {
@@ -81,10 +92,9 @@ func (m *model) editNote() tea.Cmd {
 		return nil
 	}
 	m.mode = browsing
-	fact := f.ID
 	return tea.ExecProcess(cmd, func(err error) tea.Msg {
 		text, err := after(err)
-		return editedMsg{fact, text, err}
+		return editedMsg{d, text, err}
 	})
 }
 
@@ -94,13 +104,13 @@ func (m *model) edited(msg editedMsg) tea.Cmd {
 		m.fail("the note is as it was: " + msg.err.Error())
 		return nil
 	}
-	for i := range m.scene.Facts {
-		f := &m.scene.Facts[i]
-		if text := strings.TrimSpace(clean(msg.text)); f.ID == msg.fact && text != f.Review.Note {
-			return m.rule(review.OnNote(m.job.table, i, text), "noted")
-		}
+	d := msg.draft
+	text := strings.TrimSpace(clean(msg.text))
+	if text == d.on.Note {
+		return nil
 	}
-	return nil
+	d.on.Note = text
+	return m.rule(d.on, "noted")
 }
 
 // noteLine is the footer while the note is typed.

@@ -201,7 +201,7 @@ func leads(do func(*model) tea.Cmd) func(*model, tea.KeyPressMsg) tea.Cmd {
 func (m *model) leave() tea.Cmd {
 	if m.reviewer.lost && m.unsaved() && !m.reviewer.leaving {
 		m.reviewer.leaving = true
-		m.fail("rulings are not saved and would be lost" + hint(": %s again leaves", m.keys.Quit))
+		m.fail("rulings are in no file" + hint(": %s again leaves, and prints them", m.keys.Quit))
 		return nil
 	}
 	return m.quit()

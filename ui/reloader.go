@@ -134,6 +134,7 @@ func (m *model) resume() {
 	if shown {
 		m.level()
 	}
+	m.interrupt(was)
 	m.notice = notice{}
 	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.say(strings.TrimSuffix("read again; "+m.notice.text, "; "))

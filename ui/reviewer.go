@@ -33,6 +33,7 @@ type reviewer struct {
 
 	menu   menu
 	prompt prompt // the note
+	draft  draft
 	taking taking
 }
 
@@ -154,7 +155,15 @@ func (m *model) reapply() {
 	if now := m.scene.Fact(); now != nil && now.ID != was.id {
 		m.level()
 	}
+	m.interrupt(was)
 	m.facts.Reveal(&m.scene)
+}
+
+// interrupt closes what asked how to rule on a fact that is no longer what it was.
+func (m *model) interrupt(was sight) {
+	if now := m.scene.Fact(); (m.mode == overruling || m.mode == taker) && (now == nil || now.ID != was.id) {
+		m.mode = browsing
+	}
 }
 
 // adopt makes table what is shown, with no fact selected yet.
@@ -235,15 +244,9 @@ func (m *model) reviewed() string {
 	return parts
 }
 
-// saveLast keeps what the reader leaves behind that is in no file yet. The error
-// tells why it is lost.
-func saveLast(left tea.Model) error {
-	m, ok := left.(model)
-	if !ok || m.options.Review.Keep == nil || !m.unsaved() {
-		return nil
+// saveLast keeps what the reader leaves behind that is in no file yet.
+func saveLast(left tea.Model) {
+	if m, ok := left.(model); ok && m.options.Review.Keep != nil && m.unsaved() {
+		m.options.Review.Keep(m.reviewer.log)
 	}
-	if k := m.options.Review.Keep(m.reviewer.log); k.Where == "" {
-		return fmt.Errorf("rulings are lost: %w", k.Err)
-	}
-	return nil
 }

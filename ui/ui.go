@@ -8,15 +8,13 @@ package ui
 
 import (
 	"context"
-	"errors"
 	"io"
 	"time"
-
-	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
+	"parallax/ui/loop"
 )
 
 // Options says what to show and how.
@@ -86,31 +84,11 @@ type Format struct {
 }
 
 // Run shows the reader until the user leaves it or ctx ends. The error is
-// ctx's, or what kept the terminal from being used.
+// ctx's, a *loop.Breakdown, or what kept the terminal from being used.
 func Run(ctx context.Context, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // a comparison that still runs has nobody left to tell
-	// Signals are the caller's, who ends ctx: the library's own handler may block
-	// for ever where it hears of one while it ends for another reason.
-	options := []tea.ProgramOption{tea.WithoutSignalHandler(), tea.WithFPS(120)}
-	if o.Input != nil {
-		options = append(options, tea.WithInput(o.Input))
-	}
-	if o.Output != nil {
-		options = append(options, tea.WithOutput(o.Output))
-	}
-	if o.Environ != nil {
-		options = append(options, tea.WithEnvironment(o.Environ))
-	}
-	program := tea.NewProgram(newModel(ctx, o), options...)
-	stop := context.AfterFunc(ctx, program.Quit) // which, unlike the library's WithContext, waits for its reader of keys
-	defer stop()
-	last, err := program.Run()
-	switch {
-	case ctx.Err() != nil:
-		err = ctx.Err()
-	case errors.Is(err, tea.ErrInterrupted):
-		err = nil // the user left, if less politely
-	}
-	return errors.Join(err, saveLast(last))
+	last, err := loop.Run(ctx, newModel(ctx, o), loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
+	saveLast(last)
+	return err
 }

@@ -9,9 +9,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"os/signal"
-	"syscall"
 
 	"parallax/corpus"
 	"parallax/ui/picker"
@@ -22,6 +19,8 @@ const (
 	statusOK       = 0
 	statusConflict = 1 // --exit-code or check was given, and reports conflict
 	statusTrouble  = 2 // the arguments, the reports or the writing failed
+
+	statusSignal = 128 // and the number of the signal that ended the program
 )
 
 // errConflicts ends a command that did its work and found conflicts.
@@ -31,16 +30,28 @@ var errConflicts = errors.New("the reports conflict")
 // its exit status. What was asked for goes to out and nothing else does; what
 // went wrong goes to errOut, in one line.
 func Main(args []string, in io.Reader, out, errOut io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	return program{in: in, out: out, errOut: errOut}.run(args)
+}
 
-	root := newRoot(program{in: in, out: out, errOut: errOut})
-	root.SetIn(in)
-	root.SetOut(out)
-	root.SetErr(errOut)
+// run runs the program with args and returns its exit status.
+func (p program) run(args []string) int {
+	ctx, stop := untilSignal(context.Background())
+	defer stop()
+	err := p.execute(ctx, args)
+	if cause := context.Cause(ctx); cause != nil && errors.Is(err, context.Canceled) {
+		err = cause
+	}
+	return status(err, p.errOut)
+}
+
+func (p program) execute(ctx context.Context, args []string) (err error) {
+	defer survive(&err)
+	root := newRoot(p)
+	root.SetIn(p.in)
+	root.SetOut(p.out)
+	root.SetErr(p.errOut)
 	root.SetArgs(args)
-	return status(root.ExecuteContext(ctx), errOut)
+	return root.ExecuteContext(ctx)
 }
 
 // status is the exit status for err, which it tells to errOut.
@@ -52,9 +63,10 @@ func status(err error, errOut io.Writer) int {
 		return statusConflict
 	case errors.Is(err, errListed), errors.Is(err, picker.ErrNone):
 		return statusOK
-	case errors.Is(err, context.Canceled):
-		err = errors.New("cancelled")
 	}
 	fmt.Fprintf(errOut, "parallax: %s\n", corpus.CleanLine(err.Error()))
+	if s := (signalled{}); errors.As(err, &s) {
+		return statusSignal + int(s.Signal)
+	}
 	return statusTrouble
 }

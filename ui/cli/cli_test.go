@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
@@ -78,7 +79,7 @@ func TestStatus(t *testing.T) {
 		{"all is well", nil, 0, ""},
 		{"conflicts", errConflicts, 1, ""},
 		{"trouble", errors.New("a.txt: is empty; give another"), 2, "parallax: a.txt: is empty; give another\n"},
-		{"cancelled", context.Canceled, 2, "parallax: cancelled\n"},
+		{"a signal", signalled{syscall.SIGTERM}, 128 + 15, "parallax: ended by a signal: terminated\n"},
 		{"several lines", errors.New("one\ntwo\x1b[2J"), 2, "parallax: one two\u241b[2J\n"},
 	} {
 		var errOut bytes.Buffer

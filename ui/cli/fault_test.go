@@ -94,8 +94,8 @@ func trace(t *testing.T, dir string, do func(fault.Call) fault.Fault, name strin
 	return status, content(t, out.Name())
 }
 
-// record lists the calls of a run without a fault.
-func record(t *testing.T, dir, name string, args ...string) (calls []fault.Call) {
+// callsOf lists the calls of a run without a fault.
+func callsOf(t *testing.T, dir, name string, args ...string) (calls []fault.Call) {
 	t.Helper()
 	status, wrote := trace(t, dir, func(c fault.Call) fault.Fault {
 		calls = append(calls, c)
@@ -207,7 +207,7 @@ func lacks(t *testing.T, x trial, file string, ruled []string) {
 // next ruling removes.
 func TestAKillLosesNoRuling(t *testing.T) {
 	dir, _ := desktop(t)
-	calls := record(t, dir, "scribe", dir, "3")
+	calls := callsOf(t, dir, "scribe", dir, "3")
 	all := trials(calls, kills, 40)
 	for _, x := range all {
 		dir, ruled := desktop(t)
@@ -238,7 +238,7 @@ func TestAKillLosesNoRuling(t *testing.T) {
 // that it was to be in is whole.
 func TestAFailureLosesNoRuling(t *testing.T) {
 	dir, _ := desktop(t)
-	calls := record(t, dir, "scribe", dir, "2")
+	calls := callsOf(t, dir, "scribe", dir, "2")
 	all := slices.DeleteFunc(trials(calls, failures(), 40), func(x trial) bool { return x.fault.Fail == 0 })
 	elsewhere := 0
 	for _, x := range all {
@@ -268,7 +268,7 @@ func TestAFailureLosesNoRuling(t *testing.T) {
 func TestRulingsOutliveAPowerCut(t *testing.T) {
 	dir, _ := desktop(t)
 	var order []string
-	for _, c := range record(t, dir, "scribe", dir, "1") {
+	for _, c := range callsOf(t, dir, "scribe", dir, "1") {
 		if c.Name != "read" && c.Name != "close" {
 			order = append(order, c.Name+" "+filepath.Base(c.Path)[:1])
 		}
@@ -297,7 +297,7 @@ func result(t *testing.T, dir string) (args []string, path string) {
 func TestAKillLeavesAWholeResult(t *testing.T) {
 	dir := t.TempDir()
 	args, path := result(t, dir)
-	calls := record(t, dir, "parallax", args...)
+	calls := callsOf(t, dir, "parallax", args...)
 	whole := content(t, path)
 	if !strings.HasPrefix(whole, "# ") {
 		t.Fatalf("the result is %.100q", whole)
@@ -340,7 +340,7 @@ func TestAKillLeavesAWholeResult(t *testing.T) {
 func TestAFailureLeavesTheOldResult(t *testing.T) {
 	dir := t.TempDir()
 	args, path := result(t, dir)
-	calls := record(t, dir, "parallax", args...)
+	calls := callsOf(t, dir, "parallax", args...)
 	whole := content(t, path)
 	all := slices.DeleteFunc(trials(calls, failures(), 20), func(x trial) bool { return x.fault.Fail == 0 })
 	told := 0

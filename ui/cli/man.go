@@ -18,6 +18,7 @@ var statuses = [][2]string{
 	{"0", "All went well."},
 	{"1", "check found something, or --exit-code was given and the reports conflict."},
 	{"2", "Something is wrong with the arguments, the reports or the writing; a line on standard error says what, and what to do."},
+	{"128+n", "Signal n ended the program, in order: 130 is an interrupt, 143 a request to end."},
 }
 
 func newMan(p program) *cobra.Command {

@@ -53,10 +53,11 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		return err
 	}
 	var table atomic.Pointer[compare.Table] // set beside the reader, perhaps never
-	err = ui.Run(ctx, ui.Options{
+	err = p.reader()(ctx, ui.Options{
 		Story: story,
-		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (*compare.Table, error) {
-			t, err := compare.Compare(ctx, s, progress)
+		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (t *compare.Table, err error) {
+			defer survive(&err)
+			t, err = compare.Compare(ctx, s, progress)
 			table.Store(t)
 			return t, err
 		},
@@ -76,13 +77,21 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		Watch:    ruled.watch(story, len(args) == 0),
 		Reload:   func() (corpus.Story, error) { return p.quietly().load(ctx, args) },
 	})
-	if err != nil {
+	if err := errors.Join(recorded(err), ruled.farewell(p.errOut)); err != nil {
 		return err
 	}
 	if t := table.Load(); t != nil {
 		return gate(ruled.on(t), o.exitCode)
 	}
 	return nil
+}
+
+// reader is what shows the reports.
+func (p program) reader() func(context.Context, ui.Options) error {
+	if p.show != nil {
+		return p.show
+	}
+	return ui.Run
 }
 
 // formats is what the reader offers to export.

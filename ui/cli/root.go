@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"parallax/corpus"
+	"parallax/ui"
 )
 
 // program is what the commands share: the streams, and how reports are read.
@@ -16,6 +17,9 @@ type program struct {
 	in          io.Reader
 	out, errOut io.Writer
 	inputs      *inputs // nil is as usual
+
+	// show is the reader, ui.Run where it is nil.
+	show func(context.Context, ui.Options) error
 
 	// picker has the user pick a story of a folder, and tells its paths. It is
 	// nil where that cannot be.
@@ -33,7 +37,8 @@ alone stands for the reports in it; without any, a built-in story opens. Where
 standard output is no terminal, the text report is printed instead; on one that
 cannot be drawn on, and with --linear, what can be listened to.
 
-Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble.
+Exit status: 0; with --exit-code 1 where reports conflict; 2 on trouble; 128 and
+the number of the signal that ended the program.
 A file that is called like a command is given as ./report.`
 
 const rootExamples = `  parallax

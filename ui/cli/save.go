@@ -55,7 +55,8 @@ func stat(path string, in io.Reader) (fs.FileInfo, error) {
 
 // export saves t to path in the format called format, unless ctx is done before;
 // see save.
-func (s saver) export(ctx context.Context, t *compare.Table, format, path string, overwrite bool) error {
+func (s saver) export(ctx context.Context, t *compare.Table, format, path string, overwrite bool) (err error) {
+	defer survive(&err)
 	if err := s.check(path, overwrite); err != nil {
 		return err // now, rather than after all the work
 	}

@@ -64,8 +64,10 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 	}
 	done := make(chan outcome, 1)
 	go func() {
-		story, err := loader.Load(ctx, args)
-		done <- outcome{story, err}
+		var o outcome
+		defer func() { done <- o }()
+		defer survive(&o.err)
+		o.story, o.err = loader.Load(ctx, args)
 	}()
 	select {
 	case <-ctx.Done():

@@ -8,7 +8,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"parallax/compare"
@@ -58,19 +57,6 @@ func TestTheReaderOnATerminal(t *testing.T) {
 	x.Type("q")
 	if status := x.End(); status != statusOK {
 		t.Errorf("exit status %d", status)
-	}
-}
-
-func TestTheReaderIsToldToEnd(t *testing.T) {
-	for _, s := range []syscall.Signal{syscall.SIGTERM, syscall.SIGINT} {
-		t.Run(s.String(), func(t *testing.T) {
-			x, _ := started(t)
-			x.Signal(s)
-			if status := x.End(); status != statusTrouble {
-				t.Errorf("exit status %d", status)
-			}
-			x.Wait("parallax: cancelled")
-		})
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"parallax/corpus"
+	"parallax/ui/loop"
 	"parallax/ui/sheet"
 	"parallax/ui/theme"
 )
@@ -38,30 +39,15 @@ type Options struct {
 var ErrNone = errors.New("no story was picked")
 
 // Run shows the stories until the user picks one, and returns its index in
-// Shelf.Piles. The error is ErrNone, ctx's, or what kept the terminal from being
-// used.
+// Shelf.Piles. The error is ErrNone, ctx's, a *loop.Breakdown, or what kept the
+// terminal from being used.
 func Run(ctx context.Context, o Options) (int, error) {
-	options := []tea.ProgramOption{tea.WithoutSignalHandler()}
-	if o.Input != nil {
-		options = append(options, tea.WithInput(o.Input))
-	}
-	if o.Output != nil {
-		options = append(options, tea.WithOutput(o.Output))
-	}
-	if o.Environ != nil {
-		options = append(options, tea.WithEnvironment(o.Environ))
-	}
-	program := tea.NewProgram(newModel(o), options...)
-	stop := context.AfterFunc(ctx, program.Quit)
-	defer stop()
-	last, err := program.Run()
+	last, err := loop.Run(ctx, newModel(o), loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
 	switch m, ok := last.(model); {
-	case ctx.Err() != nil:
-		return 0, ctx.Err()
-	case errors.Is(err, tea.ErrInterrupted) || ok && err == nil && m.picked < 0:
-		return 0, ErrNone
 	case err != nil:
 		return 0, err
+	case !ok || m.picked < 0:
+		return 0, ErrNone
 	default:
 		return m.picked, nil
 	}

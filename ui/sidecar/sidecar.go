@@ -95,6 +95,13 @@ func (s *Store) Log() review.Log {
 	return s.log
 }
 
+// Text is what the file of rulings would be.
+func (s *Store) Text() []byte {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return encode(s.log, s.kept)
+}
+
 // First is the file that the rulings are to be in.
 func (s *Store) First() string { return s.places[0].Path }
 

@@ -24,7 +24,7 @@ import (
 
 // patience is how long a test waits for what must come. It is no measure: a
 // program that is well never comes near it.
-const patience = time.Minute
+const patience = 20 * time.Second
 
 // A Terminal is a screen and a keyboard, and the program that uses them.
 type Terminal struct {
@@ -59,7 +59,10 @@ func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	go io.Copy(x.ours, x.screen) // the terminal's answers, when it is asked what it can do
+	go func() {
+		io.Copy(x.ours, x.screen) // the terminal's answers, when it is asked what it can do
+		io.Copy(io.Discard, x.screen)
+	}()
 	go x.run()
 	t.Cleanup(x.close)
 	return x
@@ -67,9 +70,13 @@ func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 
 func (x *Terminal) open() {
 	x.t.Helper()
-	var err error
-	if x.ours, x.theirs, err = pty.Open(); err != nil {
+	ours, theirs, err := pty.Open()
+	if err != nil {
 		x.t.Skip("there is no pseudo-terminal to be had: ", err)
+	}
+	x.theirs = theirs
+	if x.ours, err = interruptible(ours); err != nil {
+		x.t.Fatal(err)
 	}
 	if err := pty.Setsize(x.theirs, &pty.Winsize{Cols: uint16(x.w), Rows: uint16(x.h)}); err != nil {
 		x.t.Fatal(err)
@@ -77,6 +84,21 @@ func (x *Terminal) open() {
 	if x.before, err = term.GetState(x.theirs.Fd()); err != nil {
 		x.t.Fatal(err)
 	}
+}
+
+// interruptible is f, of which a read ends when it is closed: before, the terminal
+// would not be.
+func interruptible(f *os.File) (*os.File, error) {
+	defer f.Close()
+	fd, err := syscall.Dup(int(f.Fd()))
+	if err != nil {
+		return nil, err
+	}
+	syscall.CloseOnExec(fd)
+	if err := syscall.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), f.Name()), nil
 }
 
 // run draws what the program writes until it ends.
@@ -95,9 +117,9 @@ func (x *Terminal) run() {
 
 func (x *Terminal) close() {
 	x.cmd.Process.Kill()
+	x.ours.Close() // which ends what the program started
 	<-x.ended
 	x.screen.InputPipe().(io.Closer).Close()
-	x.ours.Close()
 }
 
 // Type presses keys, given as the bytes that a terminal sends for them.
@@ -149,6 +171,30 @@ func (x *Terminal) Signal(s os.Signal) {
 	x.t.Helper()
 	if err := x.cmd.Process.Signal(s); err != nil {
 		x.t.Fatal(err)
+	}
+}
+
+// Foreground sends a signal to what has the terminal, where the program is a shell.
+func (x *Terminal) Foreground(s syscall.Signal) {
+	x.t.Helper()
+	group, err := tcgetpgrp(x.ours)
+	if err == nil {
+		err = syscall.Kill(-group, s)
+	}
+	if err != nil {
+		x.t.Fatal(err)
+	}
+}
+
+// Hang closes the terminal, as one does with a window, and waits until the program
+// has noticed and ended.
+func (x *Terminal) Hang() {
+	x.t.Helper()
+	x.ours.Close()
+	select {
+	case <-x.ended:
+	case <-time.After(patience):
+		x.t.Fatal("the program lives on without a terminal")
 	}
 }
 
