@@ -119,6 +119,9 @@ func (x trap) flaws(t *testing.T) []string {
 	return out
 }
 
+// claimText is the words of a claim.
+func claimText(t *compare.Table, c *compare.Claim) string { return t.Reports[c.Report].Text(c.Span) }
+
 func anyHolds(rs []corpus.Report, words string) bool {
 	for _, r := range rs {
 		if strings.Contains(r.Body, words) {

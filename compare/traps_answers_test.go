@@ -45,6 +45,38 @@ var otherAnswers = []trap{
 		"In 2009 a collapse near Tresk killed 31 people, officials said.",
 		"The collapse left 113 people dead.",
 	}, []want{no(conflict), no(variant)}},
+	{"two causes, in two voices", []string{
+		"The fire was caused by a broken valve, inspectors said.",
+		"Inspectors blamed a gas leak for the fire.",
+	}, []want{has(variant, "cause", "a broken valve", "a gas leak"), no(conflict), never(agree, "a broken valve", "a gas leak")}},
+	{"one cause, in two voices", []string{
+		"The fire was caused by a broken valve, inspectors said.",
+		"A valve caused the fire. It rained.",
+	}, []want{no(variant), no(conflict)}},
+	{"fewer are missing the next day", []string{
+		"2021-03-02: Rescuers are searching for 14 missing people after the flood in Kesten.",
+		"2021-03-03: Nine people are still missing after the flood in Kesten.",
+	}, []want{has(update, "number", "14", "Nine"), no(conflict)}},
+	{"of one toll, two days", []string{
+		"The ferry in Varne capsized on Saturday, killing 75 people.",
+		"Seventy-five people lost their lives in the accident on Friday.",
+	}, []want{never(agree, "on Saturday", "on Friday")}},
+	{"two tolls of lives lost", []string{
+		"Twelve people lost their lives when a ferry capsized off Varne on Friday.",
+		"A ferry capsized off Varne on Friday, killing 21 people.",
+	}, []want{has(conflict, "number", "Twelve", "21"), never(agree, "Twelve", "21")}},
+	{"an injured few and others killed", []string{
+		"The train derailed in Kesten, killing five people and injuring seven.",
+		"The derailment left five people injured.",
+	}, []want{never(agree, "injuring seven", "five people injured")}},
+	{"a clock of 24 hours", []string{
+		"It was 21:10 when the bridge fell.",
+		"It was 10:40 p.m. when the bridge fell.",
+	}, []want{never(agree, "21:10", "10:40 p.m.")}},
+	{"refused to order and ordered", []string{
+		"Mayor Clara Boone refused to order an inquiry into the collapse.",
+		"Mayor Clara Boone ordered an independent inquiry into the collapse.",
+	}, []want{never(agree, "refused to order", "ordered")}},
 	{"what the bells did at noon", []string{
 		"The bridge in Kesten fell. The bells rang at noon.",
 		"The bridge gave way at 2:15 p.m. on Friday.",

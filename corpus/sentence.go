@@ -219,7 +219,8 @@ func (b *boundary) endsAtDotted(next rune) bool {
 	case "e.g", "i.e":
 		return false
 	case "a.m", "p.m":
-		return !timeFollowers[strings.ToLower(firstWord(b.next))] && !unicode.IsDigit(next) && b.opening == ""
+		return !timeFollowers[strings.ToLower(firstWord(b.next))] && !unicode.IsDigit(next) &&
+			(b.opening == "" || b.opening[0] != '(' && unicode.IsUpper(next))
 	}
 	return startsSentence(b.next)
 }

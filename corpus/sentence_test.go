@@ -26,6 +26,7 @@ func TestSentences(t *testing.T) {
 		"SGT. Holm met Gov. Berg and the Rev. Dahl.¦ Police left.",
 		"The U.S. Senate met.¦ He left the U.S.¦ The vote was lost.",
 		"It began at 1:15 a.m. Thursday and ended at 5 p.m. ET.¦ Police left at 6 p.m.¦ Nobody was hurt.",
+		"It began at 6 p.m.¦ “Nobody was hurt,” he said.",
 		"On Jan. 3 it snowed.¦ It snowed in Dec.¦ The road was shut.",
 		"No. 5 won.¦ He said no.¦ People left.",
 		"It was shut.¦“They left,” she said.",

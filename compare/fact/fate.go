@@ -162,6 +162,9 @@ func fateAfter(s *syntax.Sentence, i int) Fate {
 			end = min(len(s.Tokens), i+fateReach)
 			continue
 		}
+		if t.Lower == "lost" && i+2 < len(s.Tokens) && s.Tokens[i+1].Tag == "PRP$" && s.Tokens[i+2].Lower == "lives" {
+			return Killed // "four people lost their lives"
+		}
 		if t.Tag == "VBN" && conveyed[t.Stem] {
 			return hospital(s, i+1)
 		}
@@ -204,6 +207,9 @@ func coupled(s *syntax.Sentence, i int) Fate {
 // "two men shot a driver".
 func acts(s *syntax.Sentence, i int) bool {
 	t := &s.Tokens[i]
+	if t.Stem == "miss" && i+1 < len(s.Tokens) && s.Tokens[i+1].Noun() {
+		return false // "four missing people"
+	}
 	if !t.Verb() || t.Stem == "di" || t.Stem == "die" || passive(s, i) || i+1 >= len(s.Tokens) {
 		return t.Tag == "VBG" && !passive(s, i)
 	}

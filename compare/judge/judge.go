@@ -107,7 +107,7 @@ type rule func(b *Bench, x, y *fact.Claim) (Finding, bool)
 
 // rules lists the rules for each type of claim, tried in order.
 var rules = [fact.Types][]rule{
-	fact.Clause:    {swapped, kinds, clauseCertainty, fillers, compounds, countsApart},
+	fact.Clause:    {swapped, kinds, clauseCertainty, causes, fillers, compounds, countsApart},
 	fact.Quantity:  {quantities},
 	fact.Age:       {ages},
 	fact.When:      {times},

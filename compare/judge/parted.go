@@ -26,7 +26,34 @@ func Parted(xs, ys []*fact.Claim) bool {
 			return true
 		}
 	}
-	return false
+	return otherDay(xs, ys)
+}
+
+// otherDay reports whether two lists of values of which one has a toll have one day
+// each, and the days differ.
+func otherDay(xs, ys []*fact.Claim) bool {
+	x, p := onlyDay(xs)
+	y, q := onlyDay(ys)
+	return x != nil && y != nil && max(p, q) != fact.NoFate && value.CompareTimes(x.Time, y.Time) == value.Disjoint
+}
+
+// onlyDay is the one day among the values, nil where there are several or none,
+// and the first fate that they tell.
+func onlyDay(xs []*fact.Claim) (day *fact.Claim, f fact.Fate) {
+	days := 0
+	for _, x := range xs {
+		if f == fact.NoFate {
+			f = x.Fate
+		}
+		if x.Type == fact.When && (x.Time.Grain == value.Day || x.Time.Grain == value.Minutes && x.Time.HasWeekday) {
+			day = x
+			days++
+		}
+	}
+	if days != 1 {
+		day = nil
+	}
+	return day, f
 }
 
 // Opposed reports whether one clause has a word where the other has its
@@ -99,6 +126,12 @@ var questions = []func(x, y *fact.Claim) value.Relation{
 	},
 	func(x, y *fact.Claim) value.Relation {
 		if x.Type != fact.Quantity || y.Type != fact.Quantity || !alike(x.Head, y.Head) {
+			return value.Incomparable
+		}
+		return value.Compare(x.Number, y.Number)
+	},
+	func(x, y *fact.Claim) value.Relation { // "injuring seven" against "left five people injured"
+		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Fate == fact.NoFate || x.Fate != y.Fate {
 			return value.Incomparable
 		}
 		return value.Compare(x.Number, y.Number)

@@ -55,7 +55,7 @@ func near(a, b value.Clock) bool {
 var sequels = [][]string{
 	{"call", "respond", "dispatch", "arriv", "notify", "alert", "report"},
 	{"arrest", "charg", "book", "jail", "custody", "surrender", "detain", "apprehend"},
-	{"court", "hear", "trial", "arraign", "sentenc", "schedul"},
+	{"court", "hear", "trial", "arraign", "sentenc", "schedul", "set"},
 	{"pronounc", "di", "dead"},
 	{"updat", "post", "publish", "print", "air", "say", "tell", "announc"},
 }

@@ -66,7 +66,7 @@ func (b *Bench) tollsOf(x, y *fact.Claim, shared bool) (Finding, bool) {
 		return b.agree(x, y), anyone[x.Head] && anyone[y.Head] && !vague
 	case !sameKind(x.Head, y.Head) && (r == value.Disjoint || !ofPeople(x.Head) || !ofPeople(y.Head)), farOff(x.Number, y.Number) && b.common(x, y) < 2:
 		return Finding{}, false
-	case b.grown(x, y) && !vague && !shared:
+	case (b.grown(x, y) || x.Fate == fact.Missing && b.later(x, y) != nil) && !vague && !shared:
 		return b.difference(Update, Number, what, x, y), true
 	case r == value.Compatible:
 		return b.difference(Variant, Number, what, x, y), !shared || x.Number.Value.Cmp(y.Number.Value) != 0

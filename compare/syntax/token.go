@@ -244,6 +244,8 @@ func tagAll(ts []Token) {
 			ts[i].Tag = "NNS"
 		case i > 1 && ts[i].Tag == "NN" && lexicon.Negator(ts[i-1].Lower) && did[ts[i-2].Lower]:
 			ts[i].Tag = "VB" // "did not order an inquiry"
+		case i > 1 && ts[i].Tag == "NN" && ts[i-1].Lower == "to" && ts[i-2].Verb() && (ts[i+1].Tag == "DT" || ts[i+1].Tag == "PRP$"):
+			ts[i].Tag = "VB" // "refused to order an inquiry"
 		}
 	}
 }

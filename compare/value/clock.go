@@ -85,7 +85,7 @@ func roundness(minute int) int {
 }
 
 // clock reads a time of day with its hedge: "shortly before 1:15 a.m.", "noon",
-// "0315 GMT", "between 6 and 7 p.m.".
+// "0315 GMT", "between 6 and 7 p.m.", "it was 21:10 when".
 func (ts tokens) clock(i int, _ Ref) (timing, bool) {
 	if d, ok := ts.minutesFrom(i); ok {
 		t := Time{Kind: ClockTime}
@@ -96,7 +96,7 @@ func (ts tokens) clock(i int, _ Ref) (timing, bool) {
 	if !ok {
 		first, ok = ts.clockRange(j)
 	}
-	if !ok || first.bare && j == i && !ts.clockLead(i) {
+	if !ok || first.bare && j == i && !ts.clockLead(i) && !(ts.is(i-1, "was") && ts.is(first.end, "when")) {
 		return timing{}, false
 	}
 	c := first.Clock

@@ -18,6 +18,7 @@ func TestNumbers(t *testing.T) {
 			"[Two hundred and thirty thousand five hundred = cardinal 230500] votes were cast.",
 			"Nearly the whole town, [half a million = cardinal 500000], came; [a million and a half = cardinal 1500000] watched.",
 			"He gave [two and a half million = cardinal 2500000] away.",
+			"The flood took [1772 = cardinal 1772] barns.",
 			"No one knew which one, but [one = cardinal 1] man did.",
 		},
 		"parts": {

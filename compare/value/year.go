@@ -80,14 +80,15 @@ func (ts tokens) joinsYear(i int) bool {
 }
 
 // counts reports whether what follows the number at token i is counted by it: a
-// unit, a scale, people; or, of a round number, any plural: "2000 boats".
+// unit, a scale, people; or, of a round number or a year long gone, any plural:
+// "2000 boats", "1772 boats".
 func (ts tokens) counts(i int) bool {
 	after := ts.at(i + 1)
 	if _, ok := ts.unitAt(i + 1); ok || scales[after.low] > 0 || currencyWords[after.low] != "" || counted[after.low] || after.low == "%" {
 		return true
 	}
 	plural := after.kind == word && !after.upper && strings.HasSuffix(after.low, "s") && !strings.HasSuffix(after.low, "ss")
-	return plural && strings.HasSuffix(ts.low(i), "00") && !yearLeads[ts.low(i-1)]
+	return plural && (strings.HasSuffix(ts.low(i), "00") || ts.low(i) < "1850") && !yearLeads[ts.low(i-1)]
 }
 
 // counted are the words after which a number before them counts.
