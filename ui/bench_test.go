@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
+	"parallax/corpus/newsroom"
 )
 
 // What one key press costs, from the message to the picture. It must not grow
@@ -96,4 +98,21 @@ func longFerry(n, times int) (corpus.Story, *compare.Table) {
 func shift(s *corpus.Span, k int, r *corpus.Report) {
 	by := k * (len(r.Body) + 2)
 	s.Start, s.End = s.Start+by, s.End+by
+}
+
+// What it takes from reports that are read to the first picture of them.
+func BenchmarkFirstFrame(b *testing.B) {
+	for _, c := range []struct{ reports, words int }{{3, 400}, {3, 40_000}, {100, 400}} {
+		b.Run(fmt.Sprintf("%dx%d", c.reports, c.words), func(b *testing.B) {
+			story := corpus.Story{}
+			for i, text := range newsroom.Story(c.reports, c.words) {
+				story.Reports = append(story.Reports, corpus.Report{Label: label(i), Body: text, Paragraphs: paragraphsOf(text)})
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				m, _ := newModel(b.Context(), Options{Story: story}).Update(tea.WindowSizeMsg{Width: 120, Height: 40})
+				m.View()
+			}
+		})
+	}
 }

@@ -14,7 +14,7 @@ import (
 // around or hide it by as many bytes that do nothing: spans stay valid. Reports
 // come clean already; this is the second lock on the door to the terminal.
 func clean(s string) string {
-	if !strings.ContainsFunc(s, harmful) && utf8.ValidString(s) {
+	if harmless(s) {
 		return s
 	}
 	var b strings.Builder
@@ -33,6 +33,22 @@ func clean(s string) string {
 		s = s[n:]
 	}
 	return b.String()
+}
+
+// harmless reports whether s is valid and has nothing harmful in it.
+func harmless(s string) bool {
+	for i := 0; i < len(s); {
+		if b := s[i]; ' ' <= b && b < 0x7f {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if harmful(r) || r == utf8.RuneError && n == 1 {
+			return false
+		}
+		i += n
+	}
+	return true
 }
 
 // harmful is every control and format character but the line break: escape

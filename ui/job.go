@@ -21,6 +21,7 @@ type job struct {
 
 	run     int // counts the starts: what an earlier run sends is not for us
 	running bool
+	begun   bool // the first run was
 	cancel  context.CancelFunc
 	work    context.Context
 	reports chan progressMsg
@@ -59,6 +60,16 @@ func (j *job) start() {
 	j.work, j.cancel = context.WithCancel(j.context)
 	j.reports = make(chan progressMsg, 1)
 	j.last = progressMsg{run: j.run}
+}
+
+// begin is the command of the first run, once: when the reports are laid out to
+// be read, and not before, lest they wait for it.
+func (j *job) begin() tea.Cmd {
+	if j.begun {
+		return nil
+	}
+	j.begun = true
+	return j.command()
 }
 
 // command compares, and passes on what is heard of it meanwhile.

@@ -80,10 +80,9 @@ func newModel(ctx context.Context, o Options) model {
 	return m
 }
 
-// Init starts the comparison and asks the terminal for its background, which
-// it may never tell.
+// Init asks the terminal for its background, which it may never tell.
 func (m model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.job.command(), tea.RequestBackgroundColor, m.reloader.listen()}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.reloader.listen()}
 	if m.options.Review.Damaged {
 		cmds = append(cmds, m.keep())
 	}
@@ -95,6 +94,7 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
+		return m, m.job.begin()
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case tea.MouseClickMsg:

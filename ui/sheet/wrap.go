@@ -24,21 +24,21 @@ func All(text string) corpus.Span { return corpus.Span{Start: 0, End: len(text)}
 // lines between its paragraphs. Every byte that is not white space is on
 // exactly one line, whether or not a paragraph claims it.
 func Article(r *corpus.Report, width int) []Line {
-	var lines []Line
+	w := wrapper{text: r.Body, width: width, lines: make([]Line, 0, len(r.Body)/width+2*len(r.Paragraphs))}
 	end := 0
 	for _, block := range blocks(r) {
-		if len(lines) > 0 && strings.Count(r.Body[end:block.Start], "\n") > 1 {
-			lines = append(lines, Line{Span: corpus.Span{Start: end, End: end}})
+		if len(w.lines) > 0 && strings.Count(r.Body[end:block.Start], "\n") > 1 {
+			w.lines = append(w.lines, Line{Span: corpus.Span{Start: end, End: end}})
 		}
-		lines = append(lines, Wrap(r.Body, block, width)...)
+		w.wrap(block)
 		end = block.End
 	}
-	return lines
+	return w.lines
 }
 
 // blocks is the paragraphs of r and whatever lies between them.
 func blocks(r *corpus.Report) []corpus.Span {
-	var out []corpus.Span
+	out := make([]corpus.Span, 0, len(r.Paragraphs))
 	end := 0
 	for _, p := range r.Paragraphs {
 		out = append(out, between(r.Body, end, p.Start)...)
@@ -52,6 +52,9 @@ var blankLine = regexp.MustCompile(`\n\s*\n`)
 
 // between splits a stretch of text that no paragraph claims at its blank lines.
 func between(body string, start, end int) []corpus.Span {
+	if strings.TrimSpace(body[start:end]) == "" {
+		return nil
+	}
 	var out []corpus.Span
 	pos := start
 	for _, cut := range append(blankLine.FindAllStringIndex(body[start:end], -1), []int{end - start, end - start}) {
@@ -68,17 +71,7 @@ func between(body string, start, end int) []corpus.Span {
 // longer than a line is cut; a line break in the text is a space.
 func Wrap(text string, span corpus.Span, width int) []Line {
 	w := wrapper{text: text, width: width}
-	for pos := span.Start; pos < span.End; {
-		start := pos
-		for pos < span.End && isSpace(text[pos]) {
-			pos++
-		}
-		gap := pos - start
-		end, cells := word(text, pos, span.End)
-		w.add(Line{corpus.Span{Start: pos, End: end}, cells}, gap)
-		pos = end
-	}
-	w.flush()
+	w.wrap(span)
 	return w.lines
 }
 
@@ -88,6 +81,21 @@ type wrapper struct {
 	width int
 	line  Line
 	lines []Line
+}
+
+// wrap adds the lines of span.
+func (w *wrapper) wrap(span corpus.Span) {
+	for pos := span.Start; pos < span.End; {
+		start := pos
+		for pos < span.End && isSpace(w.text[pos]) {
+			pos++
+		}
+		gap := pos - start
+		end, cells := word(w.text, pos, span.End)
+		w.add(Line{corpus.Span{Start: pos, End: end}, cells}, gap)
+		pos = end
+	}
+	w.flush()
 }
 
 // add puts a word that gap spaces separate from the last one on this line or,
@@ -135,6 +143,10 @@ func (w *wrapper) flush() {
 // are written without spaces break anywhere. Hyphens hold: they are in names.
 func word(text string, pos, limit int) (end, cells int) {
 	for pos < limit && !isSpace(text[pos]) {
+		if text[pos] < utf8.RuneSelf && (pos+1 == limit || text[pos+1] < utf8.RuneSelf) {
+			pos, cells = pos+1, cells+1
+			continue
+		}
 		n, w := cluster(text[pos:limit])
 		if w > 1 && cells > 0 {
 			break
