@@ -137,7 +137,7 @@ func isContact(text string) bool {
 	if contactLine.matches(text) || followLine.matches(text) {
 		return true
 	}
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		if !address.matches(w) {
 			return false
 		}

@@ -64,17 +64,15 @@ const maxCaption = 3
 // isCaption reports whether the paragraph with index i describes a picture, or
 // is the name of the photographer under one; above tells that no prose came yet.
 func (r *reading) isCaption(i int, text string, above bool) bool {
-	if datelineAtHead(text) > 0 {
-		return false
-	}
-	if i > 0 && r.Paragraphs[i-1].Kind == Caption && isName(text) {
-		return true
-	}
+	named := i > 0 && r.Paragraphs[i-1].Kind == Caption && isName(text)
 	posed := above && posing.matches(text)
 	owned := above && i+1 < len(r.Paragraphs) && hasOwner(text)
 	credited := creditAtHead.matches(text) || hasCredit(text)
-	if !posed && !owned && !credited {
+	if !named && !posed && !owned && !credited || datelineAtHead(text) > 0 {
 		return false
+	}
+	if named {
+		return true
 	}
 	n := len(sentences(text, Span{0, len(text)}))
 	return n == 1 || n <= maxCaption && credited || n == 2 && owned

@@ -39,7 +39,9 @@ func datelineAtHead(text string) int {
 	return m[1]
 }
 
-func isDateline(text string) bool { return datelineAtHead(text) == len(text) && text != "" }
+func isDateline(text string) bool {
+	return text != "" && len(text) <= maxDateline && datelineAtHead(text) == len(text)
+}
 
 // matchDateline finds the ends of a dateline, of the state in it, and of the agency.
 func matchDateline(text string) []int {
@@ -60,14 +62,19 @@ func matchDateline(text string) []int {
 
 // hasDash reports whether text has a dash that ends a word.
 func hasDash(text string) bool {
-	for i, r := range text {
-		switch r {
-		case '—', '―':
+	for i := 0; i < len(text); i++ {
+		rest := text[i+1:]
+		switch b := text[i]; {
+		case b == '-', b == '_':
+		case b != "—"[0]: // with which all long dashes begin
+			continue
+		case strings.HasPrefix(text[i:], "–"):
+			rest = text[i+len("–"):]
+		default:
+			rest = strings.Trim(text[i:min(len(text), i+len("—"))], "—―")
+		}
+		if rest == "" || rest[0] <= ' ' {
 			return true
-		case '-', '_', '–':
-			if rest := text[i+utf8.RuneLen(r):]; rest == "" || rest[0] <= ' ' {
-				return true
-			}
 		}
 	}
 	return false

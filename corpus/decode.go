@@ -21,11 +21,10 @@ func decode(data []byte) (text, warning string) {
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		return decodeAs(utf.UTF16(utf.BigEndian, utf.ExpectBOM), data), ""
 	}
-	wide, broken := countRunes(data)
-	switch {
-	case broken == 0:
+	if utf8.Valid(data) {
 		return string(data), ""
-	case wide > broken:
+	}
+	if wide, broken := countRunes(data); wide > broken {
 		return string(data), "damaged UTF-8: the bytes that are no characters are shown as \uFFFD; save the text again as UTF-8"
 	}
 	return decodeAs(charmap.Windows1252, data), "not UTF-8: read as Windows-1252; if letters look wrong, save the text as UTF-8"
@@ -60,13 +59,13 @@ func countRunes(data []byte) (wide, broken int) {
 // third of it is control characters. One escape sequence is still text.
 func isBinary(text string) bool {
 	controls := 0
-	for _, r := range text {
-		if r == 0 {
+	for i := 0; i < len(text); i++ {
+		switch b := text[i]; {
+		case b == 0:
 			return true
-		}
-		if r < 0x80 && unicode.IsControl(r) && !unicode.IsSpace(r) {
+		case b < ' ' && !unicode.IsSpace(rune(b)), b == 0x7f:
 			controls++
 		}
 	}
-	return controls > utf8.RuneCountInString(text)/3
+	return controls > 0 && controls > utf8.RuneCountInString(text)/3
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"io/fs"
@@ -133,14 +134,18 @@ func (s *source) read(r io.Reader) error {
 		return &InputError{Path: s.path, Problem: "is a folder", Remedy: "give it alone, or name the files in it, one by one"}
 	}
 	// The size that Stat tells is no promise: the file may be a pipe, or grow.
-	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	var data bytes.Buffer
+	if s.info != nil {
+		data.Grow(int(min(s.info.Size(), MaxBytes)) + bytes.MinRead)
+	}
+	_, err := data.ReadFrom(io.LimitReader(r, MaxBytes+1))
 	if err != nil {
 		return &InputError{Path: s.path, Problem: "cannot be read: " + reason(err), Remedy: "check that the file is whole and try again", Err: err}
 	}
-	if len(data) > MaxBytes {
+	if data.Len() > MaxBytes {
 		return &InputError{Path: s.path, Problem: "is over 16 MiB", Remedy: "give the one report that you want to compare"}
 	}
-	s.data = data
+	s.data = data.Bytes()
 	return nil
 }
 

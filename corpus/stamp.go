@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -19,10 +20,10 @@ const (
 
 var (
 	stampLabel = newPattern(beginsStamp, `^\(?`+stampWord+` `)
-	dateInText = newPattern(hasYear, dateClock)
-	stampHead  = newPattern(func(text string) bool { return beginsStamp(text) && hasYear(text) }, `^`+stampWord+` `+dateClock+`[ .:|,–—-]*`)
+	dateInText = newPattern(mayHaveDate, dateClock)
+	stampHead  = newPattern(func(text string) bool { return beginsStamp(text) && mayHaveDate(text) }, `^`+stampWord+` `+dateClock+`[ .:|,–—-]*`)
 	clockAlone = newPattern(opensWithDigit, `^`+clockTime+`(?: `+zoneName+`)?[:.]?$`) // above the entries of a live blog
-	dateHead   = newPattern(func(text string) bool { return hasYear(head(text, maxDate)) }, `^`+dateClock+`[ |–—-]+`)
+	dateHead   = newPattern(func(text string) bool { return mayHaveDate(head(text, maxDate)) }, `^`+dateClock+`[ |–—-]+`)
 	// stampPart is any piece that a stamp may consist of.
 	stampPart = compiled(`^(?:` + strings.Join([]string{
 		stampWord, dayName, monthWord, dayNumber, zoneName, clockTime,
@@ -33,6 +34,13 @@ var (
 
 // maxDate is more bytes than a day, month and year take.
 const maxDate = 60
+
+var months = strings.Fields("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec") // how their names begin
+
+// mayHaveDate looks for what a whole date has: a year, and a month or its number.
+func mayHaveDate(text string) bool {
+	return hasYear(text) && (strings.Contains(text, "-") || slices.ContainsFunc(months, func(m string) bool { return strings.Contains(text, m) }))
+}
 
 var beginsStamp = begins("first", "last", "originally", "date", "publi", "posted", "updat", "modified", "created", "filed")
 
@@ -46,7 +54,7 @@ func isStamp(text string) bool {
 	if !stampLabel.matches(text) && !dateInText.matches(text) && !clockAlone.matches(text) {
 		return false
 	}
-	for _, w := range strings.Fields(text) {
+	for w := range strings.FieldsSeq(text) {
 		w = strings.Trim(w, "(),:")
 		if w != "" && !stampPart().MatchString(w) {
 			return false
