@@ -7,6 +7,7 @@ package language
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -28,11 +29,10 @@ func Of(text string) string {
 		return tag
 	}
 	var counts [len(profiles)]int
+	full := fullOf()
 	for _, w := range words {
-		for i := range profiles {
-			if profiles[i].words[w] {
-				counts[i]++
-			}
+		for _, i := range full[w] {
+			counts[i]++
 		}
 	}
 	best, second := 0, 0
@@ -124,34 +124,46 @@ func byLetters(text string, least int) string {
 
 // A profile is the words that a text of a language is full of.
 type profile struct {
-	tag   string
-	words map[string]bool
+	tag, words string
 }
+
+// fullOf is the profiles that a word is in, by their places.
+var fullOf = sync.OnceValue(func() map[string][]int {
+	out := map[string][]int{}
+	for i, p := range profiles {
+		for w := range strings.FieldsSeq(p.words) {
+			if n := len(out[w]); n == 0 || out[w][n-1] != i {
+				out[w] = append(out[w], i)
+			}
+		}
+	}
+	return out
+})
 
 // profiles are of languages that share their script with others. The words were
 // gathered for this program from what is commonest in each.
 var profiles = [...]profile{
-	{"en", set("the of and to in is that it was for on with as at by from his he had are be this have not which were they has who said")},
-	{"de", set("der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei am")},
-	{"fr", set("de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec son l d")},
-	{"es", set("de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha este")},
-	{"it", set("di che e il la per in un è non del una con si da i le della sono al nel ha più come anche dei gli dal")},
-	{"pt", set("de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao das à")},
-	{"nl", set("de het een van en in is dat op te voor met zijn niet aan er om ook als bij maar door naar uit werd heeft")},
-	{"sv", set("och i att det som en på är av för med den till inte har de om ett men var sig från vid")},
-	{"da", set("og i at det er en til på som af for med den de ikke har der et om var fra men efter blev også")},
-	{"nb", set("og i det er en til på som av for med at ikke den har de om et var fra men etter ble også")},
-	{"fi", set("ja on ei se että oli hän mutta ovat kun joka myös mukaan sekä tai ole ollut jotka sen hänen")},
-	{"pl", set("i w na z do nie się że to jest o jak po od za przez dla który są oraz był ale a co tym")},
-	{"cs", set("a v se na je že s o z do i to pro by jako při po za který ale byl ve podle jsou jeho také")},
-	{"hu", set("a az és hogy nem is egy volt meg ez de csak már mint még akik amely el szerint után")},
-	{"ro", set("și de în la a cu pe că nu din care este mai un o pentru au fost prin sau după le se")},
-	{"tr", set("ve bir bu da de için ile olarak çok daha olan gibi ancak sonra kadar o en ise dedi olduğunu")},
-	{"id", set("yang dan di dari ini untuk dengan dalam pada tidak itu akan ke telah oleh juga mereka adalah karena")},
-	{"ru", set("и в не на что с по как это он к из у за от о для а его было но она они был")},
-	{"uk", set("і в не на що з по як це він до та у за від про для а його було але вона вони був й")},
-	{"bg", set("и в не на че с по как това той до за от се да е са а му беше но тя те са който")},
-	{"sr", set("и у не на да с по као то он је за од се су а га било али која који")},
+	{"en", "the of and to in is that it was for on with as at by from his he had are be this have not which were they has who said"},
+	{"de", "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei am"},
+	{"fr", "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec son l d"},
+	{"es", "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha este"},
+	{"it", "di che e il la per in un è non del una con si da i le della sono al nel ha più come anche dei gli dal"},
+	{"pt", "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao das à"},
+	{"nl", "de het een van en in is dat op te voor met zijn niet aan er om ook als bij maar door naar uit werd heeft"},
+	{"sv", "och i att det som en på är av för med den till inte har de om ett men var sig från vid"},
+	{"da", "og i at det er en til på som af for med den de ikke har der et om var fra men efter blev også"},
+	{"nb", "og i det er en til på som av for med at ikke den har de om et var fra men etter ble også"},
+	{"fi", "ja on ei se että oli hän mutta ovat kun joka myös mukaan sekä tai ole ollut jotka sen hänen"},
+	{"pl", "i w na z do nie się że to jest o jak po od za przez dla który są oraz był ale a co tym"},
+	{"cs", "a v se na je že s o z do i to pro by jako při po za který ale byl ve podle jsou jeho také"},
+	{"hu", "a az és hogy nem is egy volt meg ez de csak már mint még akik amely el szerint után"},
+	{"ro", "și de în la a cu pe că nu din care este mai un o pentru au fost prin sau după le se"},
+	{"tr", "ve bir bu da de için ile olarak çok daha olan gibi ancak sonra kadar o en ise dedi olduğunu"},
+	{"id", "yang dan di dari ini untuk dengan dalam pada tidak itu akan ke telah oleh juga mereka adalah karena"},
+	{"ru", "и в не на что с по как это он к из у за от о для а его было но она они был"},
+	{"uk", "і в не на що з по як це він до та у за від про для а його було але вона вони був й"},
+	{"bg", "и в не на че с по как това той до за от се да е са а му беше но тя те са който"},
+	{"sr", "и у не на да с по као то он је за од се су а га било али која који"},
 }
 
 var languageNames = map[string]string{
@@ -159,12 +171,4 @@ var languageNames = map[string]string{
 	"da": "Danish", "nb": "Norwegian", "no": "Norwegian", "nn": "Norwegian", "fi": "Finnish", "pl": "Polish", "cs": "Czech", "hu": "Hungarian", "ro": "Romanian", "tr": "Turkish",
 	"id": "Indonesian", "ru": "Russian", "uk": "Ukrainian", "bg": "Bulgarian", "sr": "Serbian", "ja": "Japanese", "zh": "Chinese", "ko": "Korean",
 	"el": "Greek", "he": "Hebrew", "th": "Thai", "hi": "Hindi", "ar": "Arabic",
-}
-
-func set(list string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		out[w] = true
-	}
-	return out
 }
