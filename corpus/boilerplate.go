@@ -87,9 +87,12 @@ func lineSet(list string) map[string]bool {
 func opensWith(low string, openings []string) bool {
 	for _, o := range openings {
 		rest, found := strings.CutPrefix(low, o)
+		if !found {
+			continue
+		}
 		next, _ := utf8.DecodeRuneInString(rest)
 		last, _ := utf8.DecodeLastRuneInString(o)
-		if found && !(unicode.IsLetter(last) && unicode.IsLetter(next)) {
+		if !unicode.IsLetter(last) || !unicode.IsLetter(next) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (r *reading) structure() {
 		if i < 2 && !isStamp(r.Text(rest)) {
 			rest = r.cutHead(rest, stampAtHead(r.Text(rest)), Stamp)
 		}
-		k := r.kindOf(i, r.Text(rest), !seen[Prose])
+		k := r.kindOf(i, rest, !seen[Prose])
 		if k == Prose && !seen[Prose] && !seen[Headline] && i+1 < len(r.Paragraphs) && r.isHeadline(r.Text(rest)) {
 			k = Headline
 		}
@@ -54,10 +54,11 @@ func (r *reading) cutHead(s Span, n int, k Kind) Span {
 	return trim(r.Body, Span{s.Start + n, s.End})
 }
 
-// kindOf is the kind of the paragraph with index i, of which text is what
+// kindOf is the kind of the paragraph with index i, of which rest is what
 // stands behind a stamp. The paragraphs before it have theirs; above tells that
 // none of them is prose.
-func (r *reading) kindOf(i int, text string, above bool) Kind {
+func (r *reading) kindOf(i int, rest Span, above bool) Kind {
+	text := r.Text(rest)
 	switch {
 	case len(text) > maxLine:
 		return Prose
@@ -68,7 +69,7 @@ func (r *reading) kindOf(i int, text string, above bool) Kind {
 	case isLinkList(r, i, text):
 		return Boilerplate
 	}
-	if k := kindOfAll(text); k != Prose {
+	if k := kindOfAll(r.Body, r.sentencesOf(rest)); k != Prose {
 		return k
 	}
 	switch {
@@ -80,11 +81,11 @@ func (r *reading) kindOf(i int, text string, above bool) Kind {
 	return Prose
 }
 
-// kindOfAll is what the sentences of text are for, if none of them is prose.
-func kindOfAll(text string) Kind {
+// kindOfAll is what the sentences of body at spans are for, if none of them is prose.
+func kindOfAll(body string, spans []Span) Kind {
 	kind := Prose
-	for _, s := range sentences(text, Span{0, len(text)}) {
-		k := kindOfLine(text[s.Start:s.End])
+	for _, s := range spans {
+		k := kindOfLine(body[s.Start:s.End])
 		if k == Prose {
 			return Prose
 		}
@@ -95,12 +96,20 @@ func kindOfAll(text string) Kind {
 	return kind
 }
 
+// sentencesOf is the sentences of part, which are mostly asked for twice.
+func (r *reading) sentencesOf(part Span) []Span {
+	if r.part != part {
+		r.part, r.inPart = part, sentences(r.Body, part)
+	}
+	return r.inPart
+}
+
 // split takes the dateline off the head of rest, which is what is left of the
 // paragraph with index i, and what is no prose off its tail, and makes
 // sentences of the rest.
 func (r *reading) split(i int, rest Span) {
 	rest = r.cutHead(rest, datelineAtHead(r.Text(rest)), Dateline)
-	spans := sentences(r.Body, rest)
+	spans := r.sentencesOf(rest)
 	n := len(spans)
 	for n > 0 && kindOfLine(r.Text(spans[n-1])) != Prose {
 		n--

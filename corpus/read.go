@@ -21,6 +21,8 @@ type reading struct {
 	foreign  bool   // it is of a form that has no front matter
 	long     int    // sentences that were too long to be read in one
 	hints    []Kind // of the paragraphs, where the layout of a page tells them; Prose where it does not
+	part     Span   // that was split into sentences last
+	inPart   []Span // those sentences
 }
 
 func (r *reading) warn(format string, args ...any) {

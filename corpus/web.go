@@ -118,7 +118,7 @@ func kindOfHeading(line string) Kind {
 	if isStamp(line) {
 		return Stamp
 	}
-	if k := kindOfAll(line); k != Prose {
+	if k := kindOfAll(line, sentences(line, Span{0, len(line)})); k != Prose {
 		return k
 	}
 	return Headline
