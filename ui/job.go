@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -62,14 +63,21 @@ func (j *job) start() {
 	j.last = progressMsg{run: j.run}
 }
 
-// begin is the command of the first run, once: when the reports are laid out to
-// be read, and not before, lest they wait for it.
+// headStart is how long the first run leaves the processors to the drawing of the
+// reports: two frames.
+const headStart = time.Second / 60
+
+// A beginMsg begins the first run.
+type beginMsg struct{}
+
+// begin leads to the first run, once, soon after the reports are laid out: to be
+// read they must not wait for it.
 func (j *job) begin() tea.Cmd {
 	if j.begun {
 		return nil
 	}
 	j.begun = true
-	return j.command()
+	return tea.Tick(headStart, func(time.Time) tea.Msg { return beginMsg{} })
 }
 
 // command compares, and passes on what is heard of it meanwhile.

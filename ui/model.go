@@ -109,6 +109,8 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ColorProfileMsg:
 		m.palette.limit(msg.Profile)
 		m.scene.Theme = m.palette.theme()
+	case beginMsg:
+		return m, m.job.command()
 	case progressMsg:
 		return m, m.job.heard(msg)
 	case comparedMsg:

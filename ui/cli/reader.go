@@ -42,6 +42,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	if o.selection.given() {
 		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
+	collect := hasten()
 	p = p.remember()
 	p.picker = picks(p.out, set)
 	story, err := p.load(ctx, args)
@@ -57,6 +58,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		Story: story,
 		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (t *compare.Table, err error) {
 			defer survive(&err)
+			collect()
 			t, err = compare.Compare(ctx, s, progress)
 			table.Store(t)
 			return t, err
