@@ -23,6 +23,7 @@ type Change struct {
 type reloader struct {
 	changes <-chan Change
 	stale   []string      // the files that changed since they were read
+	gone    []string      // those that are not there any more
 	next    *corpus.Story // what was read again, until it is compared
 }
 
@@ -55,15 +56,25 @@ func (m *model) changed(c Change) tea.Cmd {
 	case c.Rulings:
 		return tea.Batch(m.keep(), r.listen())
 	case c.Gone:
-		r.stale = slices.DeleteFunc(r.stale, func(s string) bool { return s == name })
-		m.fail(name + " is gone; what was read of it stays here")
+		r.stale, r.gone = without(r.stale, name), append(without(r.gone, name), name)
+		m.fail(r.missing())
 	default:
-		if !slices.Contains(r.stale, name) {
-			r.stale = append(r.stale, name)
-		}
+		r.stale, r.gone = append(without(r.stale, name), name), without(r.gone, name)
 		m.say(m.outdated())
 	}
 	return r.listen()
+}
+
+func without(names []string, name string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(s string) bool { return s == name })
+}
+
+// missing says which files are gone.
+func (r *reloader) missing() string {
+	if len(r.gone) == 1 {
+		return r.gone[0] + " is gone; what was read of it stays here"
+	}
+	return strings.Join(r.gone, ", ") + " are gone; what was read of them stays here"
 }
 
 // outdated says which files changed and how to read them again, "" where none
@@ -92,7 +103,7 @@ func (m *model) reloaded(msg reloadedMsg) tea.Cmd {
 		m.fail("not read again: " + msg.err.Error())
 		return nil
 	}
-	m.reloader.stale, m.reloader.next = nil, &msg.story
+	m.reloader.stale, m.reloader.gone, m.reloader.next = nil, nil, &msg.story
 	if m.job.running {
 		m.job.cancel()
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"sync"
 
 	"github.com/charmbracelet/x/term"
@@ -27,7 +26,7 @@ func (p program) compare(ctx context.Context, story corpus.Story) (*compare.Tabl
 // watched reports whether standard error is a terminal that can be drawn on.
 func (p program) watched() bool {
 	f, ok := p.errOut.(term.File)
-	return ok && term.IsTerminal(f.Fd()) && os.Getenv("TERM") != "dumb"
+	return ok && term.IsTerminal(f.Fd()) && drawable()
 }
 
 // A meter writes how far the work is on one line of a terminal, over and over.

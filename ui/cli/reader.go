@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"runtime"
 	"strings"
 	"sync/atomic"
 
@@ -110,12 +111,19 @@ func formats() []ui.Format {
 func (p program) printed(linear bool) string {
 	_, isTerminal := p.terminal()
 	switch {
-	case linear, isTerminal && os.Getenv("TERM") == "dumb":
+	case linear, isTerminal && !drawable():
 		return "linear"
 	case !isTerminal:
 		return "text"
 	}
 	return ""
+}
+
+// drawable reports whether terminals can be drawn on, as far as the environment
+// tells. One without a name may be anything, but on Windows, where none has one.
+func drawable() bool {
+	name := os.Getenv("TERM")
+	return name != "dumb" && (name != "" || runtime.GOOS == "windows")
 }
 
 // terminal is standard output where that is a terminal.

@@ -9,10 +9,12 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/term"
 )
 
 // Options says what the terminal is.
@@ -40,9 +42,15 @@ func Run(ctx context.Context, m tea.Model, o Options) (tea.Model, error) {
 		return m, ctx.Err()
 	case errors.Is(err, tea.ErrInterrupted):
 		return m, nil // the user left, if less politely
+	case errors.As(err, new(*fs.PathError)) && o.Input == nil && !term.IsTerminal(os.Stdin.Fd()):
+		return m, errNoKeyboard
 	}
 	return m, err
 }
+
+// errNoKeyboard is why nothing can be shown where the program has no terminal but
+// for its output.
+var errNoKeyboard = errors.New("there is no terminal to take keys from; give it one, or redirect standard output to read the result")
 
 // program is o for the library. Signals are the caller's, who ends the context:
 // the library's own handler may block for ever where it hears of one while it ends

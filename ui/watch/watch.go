@@ -52,7 +52,7 @@ func Files(ctx context.Context, paths []string) (<-chan Change, error) {
 	if len(watched) == 0 {
 		return nil, errors.Join(failed, w.Close())
 	}
-	f := files{paths: paths, known: make([]mark, len(paths)), changes: make(chan Change)}
+	f := files{paths: paths, folders: watched, known: make([]mark, len(paths)), changes: make(chan Change)}
 	for i, path := range paths {
 		f.known[i] = look(path)
 	}
@@ -74,6 +74,7 @@ func folders(path string) []string {
 // files is what is known of the files that are watched.
 type files struct {
 	paths   []string
+	folders []string
 	known   []mark
 	changes chan Change
 }
@@ -96,6 +97,9 @@ func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 		case <-w.Errors: // events were lost: look
 			settled.Reset(quiet)
 		case <-settled.C:
+			for _, folder := range f.folders {
+				w.Add(folder) // it may be another one of that name
+			}
 			if !f.compare(ctx) {
 				return
 			}
@@ -124,17 +128,32 @@ func (f *files) compare(ctx context.Context) bool {
 // A mark tells one state of a file from another.
 type mark struct {
 	gone bool
-	sum  [sha256.Size]byte
+	size int64
+	mode fs.FileMode
+	sum  [sha256.Size]byte // of what it begins with
 }
 
-// look reads the file at path. One that cannot be read is marked as empty.
+// enough is how much of a file is read, in bytes: more than a report may have.
+const enough = 64 << 20
+
+// look reads the file at path. Of what is no file nothing is read: a pipe could
+// keep us waiting for ever.
 func look(path string) mark {
-	f, err := os.Open(path)
+	info, err := os.Stat(path)
 	if err != nil {
 		return mark{gone: errors.Is(err, fs.ErrNotExist)}
 	}
+	m := mark{mode: info.Mode().Type()}
+	if !m.mode.IsRegular() {
+		return m
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return m
+	}
 	defer f.Close()
 	hash := sha256.New()
-	io.Copy(hash, f)
-	return mark{sum: [sha256.Size]byte(hash.Sum(nil))}
+	io.Copy(hash, io.LimitReader(f, enough))
+	m.size, m.sum = info.Size(), [sha256.Size]byte(hash.Sum(nil))
+	return m
 }

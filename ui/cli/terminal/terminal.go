@@ -52,7 +52,18 @@ func Environ() []string {
 // latest; whatever goes wrong, here or later, fails t.
 func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 	t.Helper()
-	x := &Terminal{t: t, cmd: cmd, w: w, h: h, screen: vt.NewSafeEmulator(w, h), drawn: make(bell, 1), ended: make(chan struct{})}
+	return start(t, cmd, w, h, true)
+}
+
+// StartSilent is Start on a terminal that answers nothing, whatever it is asked.
+func StartSilent(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
+	t.Helper()
+	return start(t, cmd, w, h, false)
+}
+
+func start(t testing.TB, cmd *exec.Cmd, w, h int, answers bool) *Terminal {
+	t.Helper()
+	x := &Terminal{t: t, cmd: cmd, w: w, h: h, screen: vt.NewSafeEmulator(max(1, w), max(1, h)), drawn: make(bell, 1), ended: make(chan struct{})}
 	x.open()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = x.theirs, x.theirs, x.theirs
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
@@ -60,7 +71,9 @@ func Start(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 		t.Fatal(err)
 	}
 	go func() {
-		io.Copy(x.ours, x.screen) // the terminal's answers, when it is asked what it can do
+		if answers {
+			io.Copy(x.ours, x.screen) // when it is asked what it can do
+		}
 		io.Copy(io.Discard, x.screen)
 	}()
 	go x.run()

@@ -1,0 +1,82 @@
+//go:build linux || darwin
+
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// Whatever becomes of a report while it is open, its text stays on the screen,
+// reading it again tells what is wrong with it, and no ruling is lost.
+func TestWhatBecomesOfAnOpenReport(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		make  func(path string) error
+		noted string // what is said of it
+		read  string // what is said when it is to be read again, "" where it is not
+	}{
+		{"it shrinks to nothing", func(path string) error { return os.Truncate(path, 0) }, "b.txt changed", "not read again: "},
+		{"it shrinks to a word", func(path string) error { return os.WriteFile(path, []byte("Ferry"), 0o600) }, "b.txt changed", "read again"},
+		{"it vanishes", os.Remove, "b.txt is gone", ""},
+		{"it is a folder", func(path string) error { return become(path, func() error { return os.Mkdir(path, 0o700) }) }, "b.txt changed", "not read again: "},
+		{"it is binary", func(path string) error {
+			return os.WriteFile(path, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), 0o600)
+		}, "b.txt changed", "not read again: "},
+		{"it is huge", func(path string) error { return os.Truncate(path, 1<<32) }, "b.txt changed", "not read again: "},
+		{"it leads to itself", func(path string) error { return become(path, func() error { return os.Symlink("b.txt", path) }) }, "b.txt changed", "not read again: "},
+		{"it is a pipe", func(path string) error { return become(path, func() error { return syscall.Mkfifo(path, 0o600) }) }, "b.txt changed", ""},
+		{"its folder is renamed", func(path string) error { return os.Rename(filepath.Dir(path), filepath.Dir(path)+"-old") }, "are gone; what was read of them stays here", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			dir, args, _ := workplace(t)
+			in := filepath.Join(dir, "in")
+			if err := os.Mkdir(in, 0o700); err != nil {
+				t.Fatal(err)
+			}
+			for i := range args {
+				moved := filepath.Join(in, filepath.Base(args[i]))
+				if err := os.Rename(args[i], moved); err != nil {
+					t.Fatal(err)
+				}
+				args[i] = moved
+			}
+			x := sitDown(t, dir, args...)
+			x.Type("2gr")
+			x.Wait("reviewed")
+			if err := test.make(args[1]); err != nil {
+				t.Skip(err)
+			}
+			x.Wait(test.noted)
+			if test.read != "" {
+				x.Type("R")
+				x.Wait(test.read)
+			}
+			if !strings.HasPrefix(test.read, "read") {
+				x.Type("G")
+				x.Wait("scripted")
+			}
+			x.Type("q")
+			if status := x.End(); status != statusOK {
+				t.Errorf("exit status %d", status)
+			}
+			if _, err := os.Stat(in); err != nil {
+				in += "-old"
+			}
+			if n := rulingsIn(t, in); n != 1 {
+				t.Errorf("%d rulings are kept", n)
+			}
+		})
+	}
+}
+
+// become puts something else in the place of a file.
+func become(path string, put func() error) error {
+	if err := os.Remove(path); err != nil {
+		return err
+	}
+	return put()
+}
