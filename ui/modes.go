@@ -31,7 +31,7 @@ var modes = map[mode]group{
 	taker: {"claims to take out", []key.Binding{
 		shows("↑ ↓", "go to a claim"), shows("space", "take it, or not"), shows("enter", "done"), shows("esc", "leave")}},
 	warning: {"warnings, or what was left out", []key.Binding{
-		shows("↑ ↓", "scroll"), shows("esc", "close")}},
+		shows("↑ ↓", "scroll, or go to a ruling"), shows("d", "let go of a ruling that was looked at again"), shows("esc", "close")}},
 }
 
 func shows(keys, words string) key.Binding {

@@ -59,7 +59,7 @@ func (m *model) press(msg tea.KeyPressMsg) tea.Cmd {
 	case helping:
 		m.helpKey(msg)
 	case warning:
-		m.warningKey(msg)
+		return m.warningKey(msg)
 	case arranging:
 		m.reportsKey(msg)
 	case exporting:

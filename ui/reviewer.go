@@ -23,7 +23,7 @@ type Kept struct {
 type reviewer struct {
 	log     review.Log
 	overlay *review.Overlay // over the table as it was found; nil until then
-	again   int             // how many rulings are to be looked at again
+	again   []review.Ruling // those to be looked at again
 	held    *held           // what is to be linked or merged next
 
 	safe    review.Log // what is in a file for certain
@@ -57,7 +57,7 @@ func (m *model) rule(r review.Ruling, done string) tea.Cmd {
 	return m.keep()
 }
 
-// undo takes the last ruling back.
+// undo takes the user's last ruling back, and then those of others.
 func (m *model) undo() tea.Cmd {
 	return m.turnBack("undone: ", "nothing to undo", review.Log.Undo)
 }
@@ -67,18 +67,23 @@ func (m *model) redo() tea.Cmd {
 	return m.turnBack("redone: ", "nothing to redo", review.Log.Redo)
 }
 
-func (m *model) turnBack(did, nothing string, turn func(review.Log, review.Pen) (review.Log, review.Ruling, bool)) tea.Cmd {
-	log, r, ok := turn(m.reviewer.log, m.pen())
+func (m *model) turnBack(did, nothing string, turn func(review.Log, review.Pen) (review.Log, review.Entry, bool)) tea.Cmd {
+	pen := m.pen()
+	log, e, ok := turn(m.reviewer.log, pen)
 	if !ok {
 		m.say(nothing)
 		return nil
 	}
 	m.reviewer.log = log
 	m.reapply()
-	if at := r.In(m.job.table); slices.Contains(m.scene.Listed, at) {
+	if at := e.In(m.job.table); slices.Contains(m.scene.Listed, at) {
 		m.choose(at) // what nobody sees is not to change
 	}
-	m.say(did + clean(r.String()))
+	whose := ""
+	if !pen.Wrote(&e) {
+		whose = " (another reader's)"
+	}
+	m.say(did + clean(e.String()) + whose)
 	return m.keep()
 }
 
@@ -136,8 +141,13 @@ func plural(n int, one, many string) string {
 // apply is the table that was found with the rulings that stand in it. Those on
 // its reports that are to be looked at again are warnings of it.
 func (r *reviewer) apply() *compare.Table {
-	table, _ := r.overlay.Apply(r.log.Standing())
-	r.again = len(table.Warnings) - len(r.overlay.Found().Warnings)
+	table, again := r.overlay.Apply(r.log.Standing())
+	r.again = nil
+	for _, a := range again {
+		if a.Here {
+			r.again = append(r.again, a.Ruling)
+		}
+	}
 	return table
 }
 

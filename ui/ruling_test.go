@@ -202,6 +202,16 @@ func TestRulingsWhoseWordsAreGone(t *testing.T) {
 	open(t, 3, 120, 40, s.at, edited).see("1 ruling to look at again: w shows it").press("w").see("to look at again: “number of injured” ruled agree, since “Fourteen people were hurt")
 }
 
+// What is undone is one's own first, and else the reader says whose it was.
+func TestUndoIsOnesOwnFirst(t *testing.T) {
+	s := &shelf{}
+	d := open(t, 3, 120, 40, s.at).press("r")
+	s.log = s.log.Add(review.Pen{By: "you"}, review.OnNote(d.m.job.table, 4, "from the other desk"))
+	d.run(d.m.keep())
+	d.press("u").see("undone: “number of injured” reviewed").miss("another reader's")
+	d.press("u").see("undone: note at", "(another reader's)").press("u").see("nothing to undo")
+}
+
 func TestAnotherReaderRulesMeanwhile(t *testing.T) {
 	s := &shelf{}
 	d := open(t, 3, 120, 40, s.at)
@@ -292,6 +302,28 @@ func TestRulingsToLookAtAgainAreCountedApart(t *testing.T) {
 			return t
 		})
 	}).see("2 warnings: w shows them", "to look at again, ")
+}
+
+// A ruling that was looked at again can be let go, one by one, and is not gone.
+func TestARulingToLookAtAgainIsLetGo(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("o", "=", "a", "ask them", "enter", "]", "r")
+	gone := func(o *Options) {
+		o.Review.Warnings = []corpus.Warning{{Text: "the file was damaged"}}
+		o.Compare = comparing(func() *compare.Table {
+			t := ferryTable(o.Story)
+			t.Facts, t.Warnings = slices.Delete(t.Facts, 1, 2), []corpus.Warning{{Text: "no date"}}
+			return t
+		})
+	}
+	d := open(t, 3, 120, 40, s.at, gone).press("w").see("> to look at again: “number of injured” ruled agree", "· to look at again: note at", "· no date", "d lets a ruling go")
+	d.press("j").see("· to look at again: “number of injured” ruled agree", "> to look at again: note at").press("jjjj", "kkkkkk").see("> to look at again: “number of injured” ruled agree")
+	d.press("j", "d").see("let go: note at “number of injured”; ctrl+r brings it back", "> to look at again: “number of injured” ruled agree").miss("to look at again: note")
+	d.press("d").see("let go: “number of injured” ruled agree").miss("to look at again").miss("d let go").press("d", "esc")
+	if got := len(s.log.Standing()); got != 1 || s.log.Len() != 5 {
+		t.Errorf("%d rulings stand of %d entries", got, s.log.Len())
+	}
+	open(t, 3, 120, 40, s.at, gone).press("w").miss("to look at again").press("esc", "ctrl+r").press("w").see("> to look at again: “number of injured” ruled agree")
 }
 
 // The reason found does not stand unannounced under a verdict that it contradicts.

@@ -16,14 +16,18 @@ type warner struct {
 	title    string
 	shown    []corpus.Warning // under the title
 	top      int
+	at       int // which of the rulings to look at again is chosen, where they are shown
 }
+
+// warningsTitle is over the warnings, and not over what was left out.
+const warningsTitle = "Warnings"
 
 func (m *model) openWarnings() {
 	if len(m.warner.warnings) == 0 {
 		m.say("there are no warnings")
 		return
 	}
-	m.enlist("Warnings", m.warner.warnings)
+	m.enlist(warningsTitle, m.warner.warnings)
 }
 
 // openLeftOut shows the lines of the page of the report with the focus that were
@@ -42,14 +46,15 @@ func (m *model) openLeftOut() {
 }
 
 func (m *model) enlist(title string, lines []corpus.Warning) {
-	m.mode, m.warner.title, m.warner.shown, m.warner.top = warning, title, lines, 0
+	m.mode, m.warner.title, m.warner.shown, m.warner.top, m.warner.at = warning, title, lines, 0, 0
 }
 
 // warn takes in the warnings of the story or, with them, of the table. Rulings to
 // look at again are among them and told apart: they are a person's work.
 func (m *model) warn(warnings []corpus.Warning) {
 	m.warner.warnings = cleanWarnings(warnings)
-	again, others := m.reviewer.again, len(warnings)-m.reviewer.again
+	again := len(m.reviewer.again)
+	others := len(warnings) - again
 	var parts []string
 	if again > 0 {
 		parts = append(parts, plural(again, "ruling", "rulings")+" to look at again")
@@ -67,39 +72,61 @@ func (m *model) warn(warnings []corpus.Warning) {
 }
 
 // warningKey is a key while the warnings are shown.
-func (m *model) warningKey(msg tea.KeyPressMsg) {
-	switch m.dialogKey(msg) {
+func (m *model) warningKey(msg tea.KeyPressMsg) tea.Cmd {
+	switch key := m.dialogKey(msg); key {
 	case "down", "j", "space", "pgdown":
-		m.warner.top++
+		m.turnWarnings(1)
 	case "up", "k", "b", "pgup":
-		m.warner.top--
+		m.turnWarnings(-1)
+	case "d":
+		return m.letGo()
 	default:
 		m.mode = browsing
 	}
-	m.warner.top = max(0, min(m.warner.top, len(m.warningText())-1))
+	return nil
 }
 
-// warningText is every line shown, wrapped, with the report that it is about.
-func (m *model) warningText() []string {
+// turnWarnings goes through the rulings to look at again, and then scrolls.
+func (m *model) turnWarnings(by int) {
+	w := &m.warner
+	lines, starts := m.warningText()
+	if at := w.at + by; at >= 0 && at < m.pending() && (by > 0 || w.top <= starts[m.listed(w.at)]) {
+		w.at, w.top = at, starts[m.listed(at)]
+		return
+	}
+	w.top = max(0, min(w.top+by, len(lines)-1))
+}
+
+// warningText is every line shown, wrapped, with the report that it is about, and
+// with which line each warning starts.
+func (m *model) warningText() (out []string, starts []int) {
 	s := &m.scene
-	var out []string
-	for _, w := range m.warner.shown {
+	for n, w := range m.warner.shown {
 		text := w.Text
 		if w.Report != "" {
 			text = w.Report + ": " + text
 		}
 		text = strings.ReplaceAll(text, "\n", " ")
+		starts = append(starts, len(out))
+		sign := s.Signs.Dot
+		if m.pending() > 0 && n == m.listed(m.warner.at) {
+			sign = ">"
+		}
 		for i, l := range sheet.Wrap(text, sheet.All(text), s.Frame.W-6) {
-			out = append(out, []string{"  " + s.Signs.Dot + " ", "    "}[min(i, 1)]+text[l.Start:l.End])
+			out = append(out, []string{"  " + sign + " ", "    "}[min(i, 1)]+text[l.Start:l.End])
 		}
 	}
-	return out
+	return out, starts
 }
 
 // warningLines draws the warnings in height lines.
 func (m *model) warningLines(height int) []string {
-	head := []string{" " + m.scene.Theme.Title.Paint(m.warner.title) + m.scene.Theme.Faint.Paint("  "+m.scene.Signs.Arrows+" scroll  esc close"), ""}
-	text := m.warningText()
+	keys := "  " + m.scene.Signs.Arrows + " scroll  esc close"
+	if m.pending() > 0 {
+		keys = "  " + m.scene.Signs.Arrows + " scroll  d lets a ruling go  esc close"
+	}
+	head := []string{" " + m.scene.Theme.Title.Paint(m.warner.title) + m.scene.Theme.Faint.Paint(keys), ""}
+	text, _ := m.warningText()
 	top := max(0, min(m.warner.top, len(text)-(height-len(head))))
 	return window(append(head, text[top:]...), 0, 0, height, &m.scene)
 }

@@ -38,16 +38,20 @@ func (w *work) lost(q *Quote) string {
 	return fmt.Sprintf("“%s” is gone from %s", q.Words, where)
 }
 
-// ours is the rulings that are about reports of the table: several stories may
-// be ruled on in one place.
-func (w *work) ours(all []Again) []Again {
+// ours reports whether r is about reports of the table: several stories may be
+// ruled on in one place.
+func (w *work) ours(r *Ruling) bool {
+	files := w.files()
+	return slices.ContainsFunc(slices.Concat(r.On, r.With), func(q Quote) bool { return files[q.File] || w.stands(&q) })
+}
+
+// files is those of the reports.
+func (w *work) files() map[string]bool {
 	files := map[string]bool{}
 	for i := range w.table.Reports {
 		files[file(&w.table.Reports[i])] = true
 	}
-	return slices.DeleteFunc(slices.Clone(all), func(a Again) bool {
-		return !slices.ContainsFunc(slices.Concat(a.Ruling.On, a.Ruling.With), func(q Quote) bool { return files[q.File] || w.stands(&q) })
-	})
+	return files
 }
 
 // String says what was ruled, and why to look at it again.

@@ -3,7 +3,9 @@ package review
 import (
 	"cmp"
 	"fmt"
+	"reflect"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -64,10 +66,19 @@ func (l Log) Has(m Log) bool {
 	return !slices.ContainsFunc(m.entries, func(e Entry) bool { return !ids[e.ID] })
 }
 
-// A Pen signs entries: who writes, and when. By must be of one session alone.
+// A Pen signs entries: who writes, and when. By must be of one session alone. What
+// comes before a dot in it is of one reader: of all sessions of the same person.
 type Pen struct {
 	By string
 	At time.Time
+}
+
+// Wrote reports whether the reader whose pen it is wrote e, in whatever session.
+func (p Pen) Wrote(e *Entry) bool {
+	if reader, _, ok := strings.Cut(p.By, "."); ok {
+		return strings.HasPrefix(e.ID, reader+".")
+	}
+	return strings.HasPrefix(e.ID, p.By+"-")
 }
 
 // Add is l with a ruling at its end.
@@ -78,38 +89,69 @@ func (l Log) add(p Pen, e Entry) Log {
 	if n := len(l.entries); n > 0 {
 		e.Seq = l.entries[n-1].Seq + 1
 	}
-	e.ID, e.At = fmt.Sprintf("%s-%d", p.By, e.Seq), p.At
+	e.ID, e.At = fmt.Sprintf("%s-%d", p.By, e.Seq), writable(p.At)
 	return Log{append(slices.Clip(l.entries), e)}
 }
 
-// Undo is l with its last standing ruling undone, and that ruling; ok is false
-// where none stands.
-func (l Log) Undo(p Pen) (after Log, undone Ruling, ok bool) {
+// writable is t, or no time where a clock tells a year that JSON cannot write.
+func writable(t time.Time) time.Time {
+	if y := t.UTC().Year(); y < 0 || y > 9998 {
+		return time.Time{}
+	}
+	return t
+}
+
+// Undo is l with a standing ruling undone, and that ruling: the last one that the
+// reader made or, where there is none, that anybody did. ok is false where none
+// stands.
+func (l Log) Undo(p Pen) (after Log, undone Entry, ok bool) {
 	standing, _ := l.replay()
 	return l.turn(p, Undo, standing)
 }
 
-// Redo is l with the ruling restored that was undone last; ok is false where
-// nothing was undone since the last ruling.
-func (l Log) Redo(p Pen) (after Log, redone Ruling, ok bool) {
+// Redo is l with a ruling restored that was undone, and that ruling: the last one
+// that the reader undid or, where there is none, that anybody did. ok is false
+// where nothing was undone since the last ruling.
+func (l Log) Redo(p Pen) (after Log, redone Entry, ok bool) {
 	_, undone := l.replay()
 	return l.turn(p, Redo, undone)
 }
 
-func (l Log) turn(p Pen, act Act, entries []int) (Log, Ruling, bool) {
-	if len(entries) == 0 {
-		return l, Ruling{}, false
+// LetGo is l with the last standing ruling undone that is r, whoever made it. ok is
+// false where none is.
+func (l Log) LetGo(p Pen, r Ruling) (after Log, ok bool) {
+	standing, _ := l.replay()
+	same := slices.DeleteFunc(standing, func(t turn) bool { return !reflect.DeepEqual(l.entries[t.entry].Ruling, r) })
+	after, _, ok = l.turn(p, Undo, same)
+	return after, ok
+}
+
+// A turn is an entry that can be undone or redone, and the one that made it so:
+// itself, or what undid it.
+type turn struct{ entry, by int }
+
+// turn undoes or redoes the last of some entries, the reader's own before others.
+func (l Log) turn(p Pen, act Act, turns []turn) (Log, Entry, bool) {
+	if len(turns) == 0 {
+		return l, Entry{}, false
 	}
-	e := &l.entries[entries[len(entries)-1]]
-	return l.add(p, Entry{Of: e.ID, Ruling: Ruling{Act: act}}), e.Ruling, true
+	last := turns[len(turns)-1]
+	for _, t := range slices.Backward(turns) {
+		if p.Wrote(&l.entries[t.by]) {
+			last = t
+			break
+		}
+	}
+	e := l.entries[last.entry]
+	return l.add(p, Entry{Of: e.ID, Ruling: Ruling{Act: act}}), e, true
 }
 
 // Standing lists the rulings that are not undone, from the oldest to the newest.
 func (l Log) Standing() []Ruling {
 	standing, _ := l.replay()
 	var out []Ruling
-	for _, i := range standing {
-		out = append(out, l.entries[i].Ruling)
+	for _, t := range standing {
+		out = append(out, l.entries[t.entry].Ruling)
 	}
 	return out
 }
@@ -117,7 +159,7 @@ func (l Log) Standing() []Ruling {
 // replay lists the entries that stand, in their order, and those that can be
 // redone, the one undone last at the end. What undoes or redoes a ruling that is
 // not there, or was before, does nothing.
-func (l Log) replay() (standing, undone []int) {
+func (l Log) replay() (standing, undone []turn) {
 	type state struct{ undone, era int } // when it was undone, 0 where it was not, and after which ruling
 	at, states, era := map[string]int{}, make([]state, len(l.entries)), 0
 	for i := range l.entries {
@@ -136,11 +178,11 @@ func (l Log) replay() (standing, undone []int) {
 		switch e, s := &l.entries[i], states[i]; {
 		case e.Act == Undo || e.Act == Redo:
 		case s.undone == 0:
-			standing = append(standing, i)
+			standing = append(standing, turn{i, i})
 		case s.era == era:
-			undone = append(undone, i)
+			undone = append(undone, turn{i, s.undone})
 		}
 	}
-	slices.SortFunc(undone, func(a, b int) int { return cmp.Compare(states[a].undone, states[b].undone) })
+	slices.SortFunc(undone, func(a, b turn) int { return cmp.Compare(a.by, b.by) })
 	return standing, undone
 }

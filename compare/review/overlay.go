@@ -47,6 +47,7 @@ func wordsOf(t *compare.Table, f *compare.Fact) []string {
 type Again struct {
 	Ruling Ruling
 	Why    string
+	Here   bool // it is about reports of the table: a warning of it, in the same order
 }
 
 // Apply is the table with rulings in it, applied one after the other, and those
@@ -60,14 +61,17 @@ func (o *Overlay) Apply(rulings []Ruling) (*compare.Table, []Again) {
 	var again []Again
 	for i := range rulings {
 		if why := w.rule(&rulings[i]); why != "" {
-			again = append(again, Again{rulings[i], why})
+			again = append(again, Again{Ruling: rulings[i], Why: why})
 		}
 	}
 	t := *o.table
 	t.Facts = w.finish()
 	var warnings []corpus.Warning // before all others: there is work to do
-	for _, a := range w.ours(again) {
-		warnings = append(warnings, corpus.Warning{Text: a.String()})
+	for i := range again {
+		if a := &again[i]; w.ours(&a.Ruling) {
+			a.Here = true
+			warnings = append(warnings, corpus.Warning{Text: a.String()})
+		}
 	}
 	if len(warnings) > 0 {
 		t.Warnings = append(warnings, t.Warnings...)

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"sync/atomic"
 
 	"parallax/compare"
@@ -14,6 +15,7 @@ import (
 	"parallax/corpus"
 	"parallax/ui"
 	"parallax/ui/sidecar"
+	"parallax/ui/whole"
 )
 
 // What --review does for those who rule, and for those who only read.
@@ -90,8 +92,29 @@ func (r rulings) warnings() []corpus.Warning {
 
 // options is what the reader is to know of rulings.
 func (r rulings) options() ui.Review {
-	return ui.Review{Log: r.Log, Warnings: r.warnings(), Damaged: r.Damaged, Keep: r.keep, Session: r.session, Edit: editor(os.Getenv)}
+	return ui.Review{Log: r.Log, Warnings: r.warnings(), Damaged: r.Damaged, Keep: r.keep, Session: signature(r.session), Edit: editor(os.Getenv)}
 }
+
+// signature is what the user's rulings of a session are signed with: the same name
+// before the dot in all sessions, so that they are known as the user's own. It is
+// made up once, and says nothing of anybody.
+func signature(session string) string {
+	path, err := stateFile("reader")
+	if err != nil {
+		return session
+	}
+	name, err := os.ReadFile(path)
+	if err != nil || !signed.Match(name) {
+		name = []byte(rand.Text()[:10])
+		if whole.Write(path, name, 0o600) != nil {
+			return session
+		}
+	}
+	return string(name) + "." + session
+}
+
+// signed is what the name of a reader is like.
+var signed = regexp.MustCompile(`^[A-Z2-7]{10}$`)
 
 // watch tells the reader of changes: of the story's files, and of its rulings.
 func (r rulings) watch(story corpus.Story, builtIn bool) func(context.Context) <-chan ui.Change {
