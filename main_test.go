@@ -43,6 +43,7 @@ var rules = []rule{
 	{name: "compare does not know what is above it", in: compare, never: []string{ui}, deep: true},
 	{name: "compare knows no files", in: compare, spare: workshop, never: []string{"os", "path/filepath"}},
 	{name: "values stand on nothing of ours", in: compare + "/value", never: []string{ours}, but: inCompare("value"), deep: true},
+	{name: "tagging knows words alone", in: compare + "/syntax/tagger", never: []string{ours}, but: inCompare("syntax/tagger"), deep: true},
 	{name: "sharing work knows no work", in: compare + "/parallel", never: []string{ours}, but: inCompare("parallel"), deep: true},
 	{name: "facts do not know how they are aligned", in: compare + "/fact", never: inCompare("align", "judge"), deep: true},
 	{name: "aligning passes no verdict", in: compare + "/align", spare: workshop, never: inCompare("judge"), deep: true},

@@ -1,6 +1,11 @@
 package syntax
 
-import "parallax/corpus"
+import (
+	"cmp"
+	"slices"
+
+	"parallax/corpus"
+)
 
 // quotations finds what stands between double quotation marks, paragraph by
 // paragraph: a mark left open runs to the end of its paragraph, as papers do
@@ -26,9 +31,9 @@ func quotations(r *corpus.Report) []corpus.Span {
 	return out
 }
 
-// markQuoted sets Quoted on the tokens inside one of the spans, which are in order.
+// markQuoted sets Quoted on those of one or more tokens that stand inside one of the spans, which are in order.
 func markQuoted(ts []Token, spans []corpus.Span) {
-	q := 0
+	q, _ := slices.BinarySearchFunc(spans, ts[0].Start+1, func(s corpus.Span, end int) int { return cmp.Compare(s.End, end) })
 	for i := range ts {
 		for q < len(spans) && spans[q].End <= ts[i].Start {
 			q++

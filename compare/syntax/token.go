@@ -1,13 +1,10 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/jdkato/prose/v3/tag"
-	"github.com/jdkato/prose/v3/tokenize"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/value"
@@ -17,13 +14,10 @@ import (
 // A Token is one word, number or sign.
 type Token struct {
 	corpus.Span        // bytes of the report's Body
+	*Lexeme            // what its text tells
 	Text        string // as written
-	Lower       string // in lower case, apostrophes straight
-	Stem        string // the key of its inflected forms
 	Tag         string // Penn Treebank
 	Quoted      bool   // inside quotation marks
-
-	word, content bool // told once: every rule asks
 }
 
 // Word reports whether the token has a letter or digit.
@@ -51,17 +45,6 @@ func (t *Token) Verb() bool { return strings.HasPrefix(t.Tag, "VB") }
 // Content reports whether the token carries content of its own.
 func (t *Token) Content() bool { return t.content }
 
-var (
-	tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
-	tagger    = sync.OnceValue(func() tag.Interface {
-		t, err := tag.Open(tag.Default)
-		if err != nil {
-			panic(err) // the model is compiled in
-		}
-		return t
-	})
-)
-
 // straight maps typographic apostrophes to the ones the tagger was trained on.
 func straight(text string) string {
 	if !strings.ContainsAny(text, "’‘ʼ") {
@@ -73,25 +56,21 @@ func straight(text string) string {
 var apostrophes = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'")
 
 // tokens splits and tags one sentence.
-func tokens(body string, span corpus.Span) []Token {
-	raw := rawTokens(body[span.Start:span.End])
-	out := make([]Token, 0, len(raw)+4)
-	for _, t := range raw {
-		at := span.Start + t.Start
-		if !strings.ContainsAny(t.Text, cliticSigns) {
-			out = append(out, newToken(body, at, at+len(t.Text)))
-			continue
-		}
-		for _, piece := range clitics(t.Text) {
-			out = append(out, newToken(body, at, at+len(piece)))
-			at += len(piece)
+func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
+	out := make([]Token, 0, span.Len()/5+4)
+	at := span.Start
+	for field := range strings.FieldsSeq(body[span.Start:span.End]) {
+		at += strings.Index(body[at:], field)
+		for head, rest := cutField(field); head != ""; head, rest = cutField(rest) {
+			for _, p := range v.field(head) {
+				end := at + p.size
+				out = append(out, Token{Span: corpus.Span{Start: at, End: end}, Lexeme: p.Lexeme, Text: body[at:end]})
+				at = end
+			}
 		}
 	}
-	out = joinInitials(body, partStop(body, out))
-	tagAll(out)
-	for i := range out {
-		out[i].Stem = lexicon.Stem(out[i].Lower)
-	}
+	out = v.joinInitials(body, v.partStop(body, out))
+	v.tagAll(out)
 	return out
 }
 
@@ -100,38 +79,19 @@ func tokens(body string, span corpus.Span) []Token {
 // it takes off.
 const maxField = 128
 
-// rawTokens is text as the tokenizer splits it.
-func rawTokens(text string) []tokenize.Token {
-	var out []tokenize.Token
-	for start := 0; start < len(text); {
-		end := fieldsFrom(text, start)
-		for _, t := range tokenizer().Tokenize(text[start:end]) {
-			t.Start += start
-			out = append(out, t)
-		}
-		start = end
-	}
-	return out
-}
-
-// fieldsFrom is where the tokenizer may read to from start on: to the end of
-// text, or as far as no field is longer than maxField.
-func fieldsFrom(text string, start int) int {
-	field := start
-	for i, r := range text[start:] {
-		switch at := start + i; {
-		case unicode.IsSpace(r):
-			field = at + utf8.RuneLen(r)
-		case at-field >= maxField:
-			return at
+// cutField cuts a field after so many bytes that the tokenizer may read.
+func cutField(field string) (head, rest string) {
+	for i := range field {
+		if i >= maxField {
+			return field[:i], field[i:]
 		}
 	}
-	return len(text)
+	return field, ""
 }
 
 // partStop parts the full stop from the sentence's last word, where the
 // tokenizer took a name for an abbreviation.
-func partStop(body string, ts []Token) []Token {
+func (v *vocabulary) partStop(body string, ts []Token) []Token {
 	if len(ts) == 0 {
 		return ts
 	}
@@ -140,19 +100,19 @@ func partStop(body string, ts []Token) []Token {
 	if word == last.Text || len(word) < 3 || strings.Contains(word, ".") || abbreviation[strings.ToLower(word)] {
 		return ts
 	}
-	stop := newToken(body, last.End-1, last.End)
-	*last = newToken(body, last.Start, last.End-1)
+	stop := v.token(body, last.End-1, last.End)
+	*last = v.token(body, last.Start, last.End-1)
 	return append(ts, stop)
 }
 
 // joinInitials gives an initial its stop back, which the tokenizer parts from it:
 // "Ann B. Berg". A stop inside a sentence with a name behind it ends nothing.
-func joinInitials(body string, ts []Token) []Token {
+func (v *vocabulary) joinInitials(body string, ts []Token) []Token {
 	out := ts[:0]
 	for i := range ts {
 		last := len(out) - 1
 		if ts[i].Text == "." && last >= 0 && out[last].End == ts[i].Start && initial(out[last].Text) && i+1 < len(ts) && capital(ts[i+1].Text) {
-			out[last] = newToken(body, out[last].Start, ts[i].End)
+			out[last] = v.token(body, out[last].Start, ts[i].End)
 			continue
 		}
 		out = append(out, ts[i])
@@ -174,15 +134,10 @@ func capital(w string) bool {
 // abbreviation lists words of three letters or more that keep their stop.
 var abbreviation = map[string]bool{"inc": true, "corp": true, "ltd": true, "bros": true, "ave": true, "blvd": true, "dept": true, "etc": true}
 
-func newToken(body string, start, end int) Token {
+func (v *vocabulary) token(body string, start, end int) Token {
 	text := body[start:end]
-	t := Token{Span: corpus.Span{Start: start, End: end}, Text: text, Lower: strings.ToLower(straight(text)), word: isWord(text)}
-	t.content = t.word && !lexicon.Stop(t.Lower)
-	return t
+	return Token{Span: corpus.Span{Start: start, End: end}, Lexeme: v.lexeme(text), Text: text}
 }
-
-// cliticSigns are the signs that clitics looks for.
-const cliticSigns = "“”‘\"—–’"
 
 // clitics parts a leading quotation mark and a typographic contraction ("I’ve")
 // from a word, which the tokenizer leaves whole.
@@ -218,25 +173,24 @@ func nonEmpty(w string) []string {
 	return clitics(w)
 }
 
-// tagAll tags a sentence's tokens from a copy with the signs the tagger knows.
-func tagAll(ts []Token) {
-	shadow := make([]tokenize.Token, len(ts))
+// tagAll tags a sentence's tokens.
+func (v *vocabulary) tagAll(ts []Token) {
+	v.sentence, v.tags = v.sentence[:0], slices.Grow(v.tags[:0], len(ts))[:len(ts)]
 	open := false
 	for i := range ts {
-		shadow[i].Text = straight(ts[i].Text)
-		switch ts[i].Text {
-		case "“":
-			shadow[i].Text = "``"
-		case "”":
-			shadow[i].Text = "''"
-		case "\"":
-			shadow[i].Text = map[bool]string{false: "``", true: "''"}[open]
+		w := ts[i].tagged
+		if ts[i].Text == "\"" {
+			w = v.open
+			if open {
+				w = v.close
+			}
 			open = !open
 		}
+		v.sentence = append(v.sentence, w)
 	}
-	tagger().TagTokens(shadow)
+	v.tagger.Tag(v.sentence, v.tags)
 	for i := range ts {
-		ts[i].Tag = repair(&ts[i], shadow[i].Tag)
+		ts[i].Tag = repair(&ts[i], v.tags[i])
 	}
 	for i := 1; i+1 < len(ts); i++ {
 		switch {
@@ -281,7 +235,7 @@ func repair(t *Token, tag string) string {
 		return "."
 	case tag == "NNP" && t.Lower == t.Text && unicode.IsLetter(rune(t.Text[0])):
 		return "NN"
-	case particled(t.Text):
+	case t.particled:
 		return "NNP"
 	case value.Hyphened(t.Lower):
 		return "CD"

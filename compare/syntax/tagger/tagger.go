@@ -1,0 +1,151 @@
+// Package tagger tells the part of speech of each word of a sentence, by the
+// averaged perceptron of github.com/jdkato/prose/v3.
+//
+// The model and the answers are the library's, and the tests hold them to be the
+// same. The library searches a sorted list for fourteen features of each word, each
+// time; most of them depend on one word alone, and here are looked up once for
+// each different word. What the library tags by its looks is left to it.
+//
+// It knows words and tags, and no sentence but the one it is given.
+package tagger
+
+import (
+	"sync"
+
+	"github.com/jdkato/prose/v3/tag"
+)
+
+// A Tagger tags sentences, one after the other.
+type Tagger struct {
+	model   *model
+	tags    []string    // of the model, then start, startTwo and hyphen
+	start   int         // the tag of what stands before the first word
+	before  []feature   // by the tag of the word before
+	before2 []feature   // by the tag of the word two before
+	pairs   [][]feature // by both
+	bias    []float32   // what each score begins with
+	scores  []float32   // of the word in hand
+	name    []byte      // of the feature in hand
+	edges   [4]*Word    // what the model sees before and behind a sentence
+	context []*Word     // the sentence in hand, between the edges
+}
+
+// New makes a tagger. Its words are not another's.
+func New() *Tagger {
+	m := trained()
+	t := &Tagger{model: m, start: len(m.tags), tags: append(m.tags[:len(m.tags):len(m.tags)], "-START-", "-START2-", "-")}
+	t.before, t.before2 = make([]feature, len(t.tags)), make([]feature, len(t.tags))
+	t.pairs = make([][]feature, len(t.tags))
+	for i := range t.pairs {
+		t.pairs[i] = make([]feature, len(t.tags))
+	}
+	t.bias, t.scores = make([]float32, len(m.tags)), make([]float32, len(m.tags))
+	m.add(m.find([]byte("bias")), t.bias)
+	for i, text := range []string{"-START-", "-START2-", "-END-", "-END2-"} {
+		t.edges[i] = t.Word(text)
+		t.edges[i].form = text
+	}
+	return t
+}
+
+// Word makes a word of a text that is not empty, to be kept and used again.
+func (t *Tagger) Word(text string) *Word {
+	w := &Word{text: text, form: form(text), sure: -1, odd: odd(text)}
+	if text == "-" {
+		w.sure = t.hyphen()
+	} else if tag, ok := t.model.sure[text]; ok {
+		w.sure = tag
+	}
+	return w
+}
+
+func (t *Tagger) hyphen() int { return len(t.tags) - 1 }
+
+// Tag writes the tags of a sentence's words, as the Penn Treebank names them.
+func (t *Tagger) Tag(sentence []*Word, tags []string) {
+	for _, w := range sentence {
+		if w.odd {
+			byLibrary(sentence, tags)
+			return
+		}
+	}
+	t.context = append(append(append(t.context[:0], t.edges[:2]...), sentence...), t.edges[2:]...)
+	p1, p2 := t.start, t.start+1
+	for i, w := range sentence {
+		tag := w.sure
+		if tag < 0 {
+			tag = t.guess(t.context[i:i+5], p1, p2)
+		}
+		tags[i] = t.tags[tag]
+		p1, p2 = tag, p1
+	}
+}
+
+// guess is the likeliest tag of the middle one of five words, of which the two
+// before have the tags p1 and p2. The order of the sum is the library's, to the
+// last bit.
+func (t *Tagger) guess(near []*Word, p1, p2 int) int {
+	copy(t.scores, t.bias)
+	w := near[2]
+	t.add(w, suffix)
+	t.add(w, initial)
+	t.addNamed(&t.before[p1], "i-1 tag ", t.tags[p1])
+	t.addNamed(&t.before2[p2], "i-2 tag ", t.tags[p2])
+	t.addNamed(&t.pairs[p1][p2], "i tag+i-2 tag ", t.tags[p1], " ", t.tags[p2])
+	t.add(w, word)
+	if w.after == nil {
+		w.after = make([]feature, len(t.tags))
+	}
+	t.addNamed(&w.after[p1], "i-1 tag+i word ", t.tags[p1], " ", w.form)
+	t.add(near[1], wordBefore)
+	t.add(near[1], suffixBefore)
+	t.add(near[0], wordTwoBefore)
+	t.add(near[3], wordBehind)
+	t.add(near[3], suffixBehind)
+	t.add(near[4], wordTwoBehind)
+	return best(t.scores)
+}
+
+// add adds the weights of a feature that depends on one word.
+func (t *Tagger) add(w *Word, k kind) {
+	if w.known[k] == unasked {
+		w.known[k] = t.find(kindNames[k], k.of(w))
+	}
+	t.model.add(w.known[k], t.scores)
+}
+
+// addNamed adds the weights of the feature that the parts name, and remembers it in f.
+func (t *Tagger) addNamed(f *feature, parts ...string) {
+	if *f == unasked {
+		*f = t.find(parts...)
+	}
+	t.model.add(*f, t.scores)
+}
+
+func (t *Tagger) find(parts ...string) feature {
+	t.name = t.name[:0]
+	for _, p := range parts {
+		t.name = append(t.name, p...)
+	}
+	return t.model.find(t.name)
+}
+
+// library is the library's tagger, which few texts need.
+var library = sync.OnceValue(func() tag.Interface {
+	t, err := tag.Open(tag.Default)
+	if err != nil {
+		panic(err) // the model is compiled in
+	}
+	return t
+})
+
+func byLibrary(sentence []*Word, tags []string) {
+	tokens := make([]tag.Token, len(sentence))
+	for i, w := range sentence {
+		tokens[i].Text = w.text
+	}
+	library().TagTokens(tokens)
+	for i := range tokens {
+		tags[i] = tokens[i].Tag
+	}
+}

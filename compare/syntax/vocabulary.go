@@ -1,0 +1,102 @@
+package syntax
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/jdkato/prose/v3/tokenize"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/syntax/tagger"
+)
+
+// A Lexeme is what the text of a token tells, wherever it stands.
+type Lexeme struct {
+	Lower string // in lower case, apostrophes straight
+	Stem  string // the key of its inflected forms
+
+	word, content bool
+	particled     bool         // a name with its particle
+	tagged        *tagger.Word // the word or sign that the tagger knows it by
+}
+
+// A piece is one token of what stands between spaces.
+type piece struct {
+	*Lexeme
+	size int // in bytes
+}
+
+// A vocabulary remembers the words that were read, so that each is looked into
+// once. It serves one sentence at a time.
+type vocabulary struct {
+	tagger      *tagger.Tagger
+	open, close *tagger.Word // quotation marks
+	lexemes     map[string]*Lexeme
+	fields      map[string][]piece // by what stands between spaces
+	sentence    []*tagger.Word     // of the sentence in hand
+	tags        []string           // likewise
+}
+
+// fullVocabulary is the number of fields from which on a vocabulary is not kept
+// for another report, so that it cannot grow with all that is ever read.
+const fullVocabulary = 1 << 15
+
+// vocabularies are kept from one report to the next.
+var vocabularies = sync.Pool{New: func() any {
+	t := tagger.New()
+	return &vocabulary{tagger: t, open: t.Word("``"), close: t.Word("''"), lexemes: map[string]*Lexeme{}, fields: map[string][]piece{}}
+}}
+
+// withVocabulary lends a vocabulary to the work.
+func withVocabulary(work func(*vocabulary)) {
+	v := vocabularies.Get().(*vocabulary)
+	work(v)
+	if len(v.fields) < fullVocabulary {
+		vocabularies.Put(v)
+	}
+}
+
+var tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
+
+// field parts what stands between two spaces into tokens.
+func (v *vocabulary) field(text string) []piece {
+	if known, ok := v.fields[text]; ok {
+		return known
+	}
+	text = strings.Clone(text) // the report is not to be kept with it
+	var out []piece
+	for _, t := range tokenizer().Tokenize(text) {
+		for _, part := range clitics(t.Text) {
+			out = append(out, piece{v.lexeme(part), len(part)})
+		}
+	}
+	v.fields[text] = out
+	return out
+}
+
+// lexeme looks a token's text up.
+func (v *vocabulary) lexeme(text string) *Lexeme {
+	if known := v.lexemes[text]; known != nil {
+		return known
+	}
+	text = strings.Clone(text)
+	plain := straight(text)
+	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), particled: particled(text), tagged: v.signOf(plain)}
+	x.Stem = lexicon.Stem(x.Lower)
+	x.content = x.word && !lexicon.Stop(x.Lower)
+	v.lexemes[text] = x
+	return x
+}
+
+// signOf is the word that the tagger knows a token's plain text by.
+func (v *vocabulary) signOf(plain string) *tagger.Word {
+	switch plain {
+	case "“":
+		return v.open
+	case "”":
+		return v.close
+	case "\"":
+		return nil // it depends on the one before
+	}
+	return v.tagger.Word(plain)
+}
