@@ -59,6 +59,7 @@ func TestQuantities(t *testing.T) {
 		{"Three of the victims were students.", "3", "victims", ""},
 		{"The council sold nine old ferries on Monday.", "9", "ferries", "sell"},
 		{"Prices rose by 8 percent.", "8", "", "rise"},
+		{"The blast killed one.", "1", "", "kill"},
 	} {
 		d, claims := read(c.text)
 		i := slices.IndexFunc(claims, func(x fact.Claim) bool { return x.Type == fact.Quantity })
@@ -89,6 +90,8 @@ func TestNoQuantities(t *testing.T) {
 		"The alarm sounded at 9:15 p.m.",
 		"Nora Quist, 34, won the race.",
 		"The shop at 1400 Harbour Street is shut.",
+		"The mayor flew on Swan Four to Kesten.",
+		"The claim is one from the past.",
 	} {
 		if got := claimsOf(text, fact.Quantity, func(s *syntax.Sentence, c *fact.Claim) string { return s.Text(c.Core) }); len(got) > 0 {
 			t.Errorf("%s: counts %q", text, got)

@@ -30,9 +30,17 @@ func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 		if n.Form == value.Cardinal {
 			c.Fate = fateOf(s, core)
 		}
+		if single := core.To-core.From == 1; single && c.Fate == NoFate && (named(s, core.From) || c.Head == "" && n.Value.Cmp(value.Int(1)) == 0) {
+			continue // "one from years ago" counts nothing
+		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// named reports whether the number word at token i ends a name: "Air Force One".
+func named(s *syntax.Sentence, i int) bool {
+	return i > 0 && s.Tokens[i-1].Proper() && s.Tokens[i].Text != s.Tokens[i].Lower
 }
 
 // countWhat finds the noun that the number counts or describes, and the verb
