@@ -81,6 +81,7 @@ func Whole(report, sentence int, s *syntax.Sentence, r syntax.Range) Claim {
 	}
 	c := Claim{Report: report, Sentence: sentence, Type: Clause, Tokens: r, Span: s.SpanOf(r)}
 	c.attribute(s)
+	c.fill()
 	return c
 }
 

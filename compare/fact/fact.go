@@ -53,13 +53,13 @@ type Claim struct {
 	Via     string // the outlet it is taken from
 	Quoted  bool
 
-	Number value.Number // of a Quantity, an Age or the address of a Where
-	Time   value.Time   // of a When
-	Name   string       // of the person or place the claim is about, or ""
-	Whose  string       // of a Where: who lives there, or ""
-	Cross  string       // of a Where at a corner: the other street, or ""
-	Head   string       // stem of the noun counted, or of the role's noun, or ""
-	Event  string       // stem of the verb that governs the value, or ""
+	Number *value.Number // of a Quantity, an Age or the address of a Where; never nil in what Claims gives
+	Time   *value.Time   // of a When; likewise
+	Name   string        // of the person or place the claim is about, or ""
+	Whose  string        // of a Where: who lives there, or ""
+	Cross  string        // of a Where at a corner: the other street, or ""
+	Head   string        // stem of the noun counted, or of the role's noun, or ""
+	Event  string        // stem of the verb that governs the value, or ""
 
 	Fate  Fate // of a Quantity of people: what befell them
 	Stage int  // of a Standing, whose question is the Head: the later state has the greater number
@@ -91,6 +91,7 @@ func Claims(report int, d *syntax.Document) []Claim {
 			for _, c := range detect(d, s) {
 				c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
 				c.attribute(s)
+				c.fill()
 				k := c.repeats()
 				c.Repeated = k != "" && said[k]
 				said[k] = true
@@ -102,6 +103,22 @@ func Claims(report int, d *syntax.Document) []Claim {
 		}
 	}
 	return out
+}
+
+// What a claim without a number or a time is given for one.
+var (
+	noNumber value.Number
+	noTime   value.Time
+)
+
+// fill gives the claim what it must have, whatever its type.
+func (c *Claim) fill() {
+	if c.Number == nil {
+		c.Number = &noNumber
+	}
+	if c.Time == nil {
+		c.Time = &noTime
+	}
 }
 
 // claimsASentence is about how many claims a sentence of news makes.

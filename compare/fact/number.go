@@ -14,7 +14,8 @@ const reach = 7
 // numberClaims makes a claim of each quantity and each age.
 func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
-	for _, n := range s.Numbers {
+	for i := range s.Numbers {
+		n := &s.Numbers[i]
 		if !n.Form.Quantity() || n.Form == value.Ordinal {
 			continue
 		}
@@ -61,7 +62,9 @@ func (c *Claim) countWhat(s *syntax.Sentence) {
 		c.personIn(s, g)
 	}
 	if c.Type == Age && c.Number.Unit != "year" && !lexicon.Person(c.Head) {
-		c.Type, c.Number.Form = Quantity, value.Measure // "a three-month-old strike"
+		length := *c.Number
+		length.Form = value.Measure
+		c.Type, c.Number = Quantity, &length // "a three-month-old strike"
 	}
 	if c.Type == Age {
 		c.ageOf(s, n)

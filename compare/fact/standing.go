@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/lexicon"
@@ -29,6 +30,9 @@ func standingClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 // introduced so has been named.
 func introduced(s *syntax.Sentence) []Claim {
 	var out []Claim
+	if !slices.ContainsFunc(s.Numbers, func(n value.Number) bool { return n.Form == value.Age }) {
+		return nil
+	}
 	for _, c := range numberClaims(nil, s) {
 		if c.Type != Age || !strings.Contains(c.Name, " ") {
 			continue

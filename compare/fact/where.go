@@ -29,15 +29,17 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 // addressClaims makes a claim of each house or block number with its street.
 func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
-	for _, n := range s.Numbers {
+	for i := range s.Numbers {
+		n := &s.Numbers[i]
 		core := tokensIn(s, corpus.Span{Start: s.Start + n.CoreStart, End: s.Start + n.CoreEnd})
 		street := streetAfter(s, core.To)
 		if core.From >= core.To || street.From >= street.To || n.Form != value.Address && !bareAddress(s, n, core) {
 			continue
 		}
-		n.Form = value.Address
+		house := *n
+		house.Form = value.Address
 		r := union(core, street)
-		c := Claim{Type: Where, Number: n, Core: r, Tokens: r, Name: streetName(s, street)}
+		c := Claim{Type: Where, Number: &house, Core: r, Tokens: r, Name: streetName(s, street)}
 		c.under(s, nearestVerb(s, r))
 		out = append(out, c)
 	}
@@ -46,7 +48,7 @@ func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 
 // bareAddress reports whether a number names a house without a kind of road
 // behind its street: "at 1204 Orchard".
-func bareAddress(s *syntax.Sentence, n value.Number, core syntax.Range) bool {
+func bareAddress(s *syntax.Sentence, n *value.Number, core syntax.Range) bool {
 	if n.Form != value.Cardinal || n.Hedge != value.Exactly || core.To-core.From != 1 || core.From == 0 {
 		return false
 	}

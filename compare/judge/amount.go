@@ -35,7 +35,7 @@ func (b *Bench) fileAmounts() {
 		b.byAmount[r] = map[amount][]*fact.Claim{}
 		for _, t := range []fact.Type{fact.Quantity, fact.Age} {
 			for _, c := range b.made[r][t] {
-				a := amountOf(&c.Number)
+				a := amountOf(c.Number)
 				b.byAmount[r][a] = append(b.byAmount[r][a], c)
 			}
 		}
@@ -45,7 +45,7 @@ func (b *Bench) fileAmounts() {
 // same reports whether the report of x has a claim of x's type and of y's number
 // that fits y.
 func (b *Bench) same(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bool {
-	for _, c := range b.byAmount[x.Report][amountOf(&y.Number)] {
+	for _, c := range b.byAmount[x.Report][amountOf(y.Number)] {
 		if c.Type == x.Type && value.Compare(c.Number, y.Number) == value.Same && fits(c, y) {
 			return true
 		}

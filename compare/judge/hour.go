@@ -153,7 +153,7 @@ func (b *Bench) hoursOf(x, y *fact.Claim, shared bool) (Finding, bool) {
 }
 
 // timeOfDay is t without its day.
-func timeOfDay(t value.Time) value.Time { return value.Time{Kind: value.ClockTime, Clock: t.Clock} }
+func timeOfDay(t *value.Time) *value.Time { return &value.Time{Kind: value.ClockTime, Clock: t.Clock} }
 
 // minutes is how far apart two times of day lie, around midnight or, where one
 // does not say which half of the day it is in, around noon.

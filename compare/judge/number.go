@@ -59,13 +59,13 @@ var people = map[string]bool{"person": true, "peopl": true, "people": true, "lif
 
 // nearby reports whether the lesser of two numbers is most of the greater: "at
 // least 16" leaves 140 open, but does not mean it.
-func nearby(a, b value.Number) bool {
+func nearby(a, b *value.Number) bool {
 	return share(a, b) >= 0.75
 }
 
 // share is the lesser of two numbers over the greater, 0 where either is not
 // known as a decimal.
-func share(a, b value.Number) float64 {
+func share(a, b *value.Number) float64 {
 	p, errP := strconv.ParseFloat(a.Value.String(), 64)
 	q, errQ := strconv.ParseFloat(b.Value.String(), 64)
 	if errP != nil || errQ != nil || max(p, q) == 0 {
@@ -79,7 +79,7 @@ var commonest = value.Int(12)
 
 // telling reports whether a number is rare enough to show by itself that two
 // reports speak of the same amount.
-func telling(n value.Number) bool { return !n.Vague && n.Value.Cmp(commonest) > 0 }
+func telling(n *value.Number) bool { return !n.Vague && n.Value.Cmp(commonest) > 0 }
 
 // counted names what the two numbers count, with an article.
 func (b *Bench) counted(x, y *fact.Claim) string {

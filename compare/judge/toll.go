@@ -112,7 +112,7 @@ var anyone = map[string]bool{"person": true, "peopl": true, "people": true, "lif
 
 // farOff reports whether one number is more than four times the other: of two
 // events most likely, or of a war.
-func farOff(a, b value.Number) bool { return !a.Vague && !b.Vague && share(a, b) < 0.25 }
+func farOff(a, b *value.Number) bool { return !a.Vague && !b.Vague && share(a, b) < 0.25 }
 
 // mainReach is how many sentences of a report may give the event's own figures.
 const mainReach = 8
@@ -209,8 +209,10 @@ func (b *Bench) knows(x *fact.Claim, r int) bool {
 // sameTime reports whether the sentences of two claims name no days, or one in common.
 func (b *Bench) sameTime(x, y *fact.Claim) bool {
 	named := false
-	for _, t := range b.sentence(x).Times {
-		for _, u := range b.sentence(y).Times {
+	xs, ys := b.sentence(x).Times, b.sentence(y).Times
+	for i := range xs {
+		for j := range ys {
+			t, u := &xs[i], &ys[j]
 			if t.Grain < value.Day && !t.HasWeekday || u.Grain < value.Day && !u.HasWeekday {
 				continue
 			}

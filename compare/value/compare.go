@@ -4,7 +4,7 @@ package value
 // hedge are equal, Compatible where their intervals overlap or one is the other
 // rounded, Disjoint where neither; a vague word is never Disjoint from anything.
 // Numbers of different measure are Incomparable.
-func Compare(a, b Number) Relation {
+func Compare(a, b *Number) Relation {
 	switch {
 	case !a.Form.Quantity() || !b.Form.Quantity():
 		if a.Form == b.Form && a.Text == b.Text {
@@ -27,7 +27,7 @@ func Compare(a, b Number) Relation {
 }
 
 // compareScores compares results whichever side is named first.
-func compareScores(a, b Number) Relation {
+func compareScores(a, b *Number) Relation {
 	if a.Parts == b.Parts || a.Parts == [2]Exact{b.Parts[1], b.Parts[0]} {
 		return Same
 	}
@@ -48,7 +48,7 @@ func (p bounds) by(x Exact) bounds { return bounds{p.lo.times(x), p.hi.times(x)}
 func (p bounds) widen(x Exact) bounds { return bounds{p.lo.minus(x), p.hi.plus(x)} }
 
 // commensurate brings the intervals of a and b to one measure, where there is one.
-func commensurate(a, b Number) (p, q bounds, ok bool) {
+func commensurate(a, b *Number) (p, q bounds, ok bool) {
 	p, q = bounds{a.Lo, a.Hi}, bounds{b.Lo, b.Hi}
 	switch {
 	case a.Form == Fraction && b.Form == Percent:
@@ -65,7 +65,7 @@ func commensurate(a, b Number) (p, q bounds, ok bool) {
 
 // lasts reports whether n is a span of time: a duration, or an age, for a war may
 // be "19 months old" as it may have lasted them.
-func (n Number) lasts() bool {
+func (n *Number) lasts() bool {
 	return n.Form == Age || n.Form == Measure && units[n.Unit].family.ofTime()
 }
 
@@ -76,7 +76,7 @@ func (p bounds) share() bounds { return p.by(Int(100)).widen(Int(1)) }
 // convert brings two measures of one family to its smallest unit. The one in the
 // larger unit is taken as rounded to that unit: an age down to it, all else to the
 // nearest, so that two years may be 19 months.
-func convert(p, q bounds, a, b Number) (bounds, bounds, bool) {
+func convert(p, q bounds, a, b *Number) (bounds, bounds, bool) {
 	u, v := units[a.Unit], units[b.Unit]
 	if u.family != v.family || u.family == noFamily || u.family == otherUnit {
 		return p, q, false
@@ -98,7 +98,7 @@ func (p bounds) rounded(size Exact, f Form) bounds {
 
 // rounds reports whether a is b rounded to thousands or more: "5,000" for 4,983.
 // It must be less than a tenth off, or the two are two figures.
-func rounds(a, b Number) bool {
+func rounds(a, b *Number) bool {
 	if a.Hedge != Exactly || b.Hedge != Exactly || a.Unit != b.Unit {
 		return false
 	}

@@ -55,7 +55,7 @@ func TestCompare(t *testing.T) {
 			t.Errorf("no number in %q or %q", c.a, c.b)
 			continue
 		}
-		if got := Compare(a[0], b[0]); got != c.want {
+		if got := Compare(&a[0], &b[0]); got != c.want {
 			t.Errorf("%q and %q are %v, want %v", c.a, c.b, got, c.want)
 		}
 	}
@@ -101,7 +101,7 @@ func TestCompareTimes(t *testing.T) {
 			t.Errorf("no time in %q or %q", c.a, c.b)
 			continue
 		}
-		if got := CompareTimes(a[0], b[0]); got != c.want {
+		if got := CompareTimes(&a[0], &b[0]); got != c.want {
 			t.Errorf("%q and %q are %v, want %v", c.a, c.b, got, c.want)
 		}
 	}
@@ -121,7 +121,7 @@ func TestCompareOpenTimes(t *testing.T) {
 		{"an open day of a month and another", first(t, "March 21", Ref{}), first(t, "March 22", Ref{}), Disjoint},
 		{"the weekday of a report dated a day early", first(t, "on Wednesday", published), first(t, "on Wednesday", dayBefore), Same},
 	} {
-		if got := CompareTimes(c.a, c.b); got != c.want {
+		if got := CompareTimes(&c.a, &c.b); got != c.want {
 			t.Errorf("%s are %v, want %v", c.name, got, c.want)
 		}
 	}

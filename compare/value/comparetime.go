@@ -6,10 +6,10 @@ import "time"
 // interval; Compatible ones overlap, as "last week" and its Wednesday do; where
 // one is not resolved, what both name (weekday, month, time of day) decides.
 // Incomparable are times of different kind, or with nothing named in common.
-func CompareTimes(a, b Time) Relation {
+func CompareTimes(a, b *Time) Relation {
 	switch {
 	case a.Kind == Duration && b.Kind == Duration:
-		return Compare(a.Length, b.Length)
+		return Compare(&a.Length, &b.Length)
 	case a.Kind == Set && b.Kind == Set:
 		if a.Norm == b.Norm {
 			return Same
@@ -24,13 +24,13 @@ func CompareTimes(a, b Time) Relation {
 }
 
 // point reports whether t lies somewhere on the calendar or in the day.
-func (t Time) point() bool { return t.Kind == Date || t.Kind == ClockTime }
+func (t *Time) point() bool { return t.Kind == Date || t.Kind == ClockTime }
 
 const week = 7 * 24 * time.Hour
 
 // compareResolved compares intervals. A bare weekday of a report that is dated a
 // day early resolves a week off: the same weekday exactly a week apart still fits.
-func compareResolved(a, b Time) Relation {
+func compareResolved(a, b *Time) Relation {
 	if a.slack || b.slack {
 		switch a.From.Sub(b.From).Round(24 * time.Hour) {
 		case week:
@@ -54,15 +54,16 @@ func compareResolved(a, b Time) Relation {
 }
 
 // later is t moved by d.
-func (t Time) later(d time.Duration) Time {
-	t.From, t.To = t.From.Add(d), t.To.Add(d)
-	return t
+func (t *Time) later(d time.Duration) *Time {
+	moved := *t
+	moved.From, moved.To = t.From.Add(d), t.To.Add(d)
+	return &moved
 }
 
 // compareNamed compares what both times name, where not both are resolved.
-func compareNamed(a, b Time) Relation {
+func compareNamed(a, b *Time) Relation {
 	shared, same := 0, 0
-	for _, r := range []Relation{compareWeekdays(a, b), compareMonths(a, b), CompareDayparts(a, b), compareClocks(a.Clock, b.Clock)} {
+	for _, r := range [...]Relation{compareWeekdays(a, b), compareMonths(a, b), CompareDayparts(a, b), compareClocks(a.Clock, b.Clock)} {
 		switch r {
 		case Disjoint:
 			return Disjoint
@@ -82,7 +83,7 @@ func compareNamed(a, b Time) Relation {
 	return Compatible
 }
 
-func compareWeekdays(a, b Time) Relation {
+func compareWeekdays(a, b *Time) Relation {
 	switch {
 	case !a.HasWeekday || !b.HasWeekday:
 		return Incomparable
@@ -96,7 +97,7 @@ func compareWeekdays(a, b Time) Relation {
 
 // compareMonths compares the month, and the day where both have one, of times
 // whose year may not be known: it reads them off Norm.
-func compareMonths(a, b Time) Relation {
+func compareMonths(a, b *Time) Relation {
 	m, d := a.monthAndDay()
 	n, e := b.monthAndDay()
 	switch {
@@ -111,7 +112,7 @@ func compareMonths(a, b Time) Relation {
 }
 
 // monthAndDay is the two digits of each in "XXXX-03-21", or "" where they are not known.
-func (t Time) monthAndDay() (month, day string) {
+func (t *Time) monthAndDay() (month, day string) {
 	if len(t.Norm) < 7 || t.Norm[4] != '-' || !isDigit(t.Norm, 5) || !isDigit(t.Norm, 6) {
 		return "", ""
 	}
@@ -123,7 +124,7 @@ func (t Time) monthAndDay() (month, day string) {
 
 // CompareDayparts compares parts of the day, and a part with a time of day,
 // whatever the days. Two times of day are Incomparable.
-func CompareDayparts(a, b Time) Relation {
+func CompareDayparts(a, b *Time) Relation {
 	switch {
 	case a.Clock.Known && b.Clock.Known:
 		return Incomparable

@@ -83,12 +83,12 @@ func TestNumberProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		found := checkNumbers(t, sentence(t))
 		for _, a := range found {
-			if got := Compare(a, a); got != Same {
+			if got := Compare(&a, &a); got != Same {
 				t.Fatalf("%+v and itself are %v", a, got)
 			}
 			for _, b := range found {
-				if Compare(a, b) != Compare(b, a) {
-					t.Fatalf("%q and %q: %v, the other way round %v", a.Text, b.Text, Compare(a, b), Compare(b, a))
+				if Compare(&a, &b) != Compare(&b, &a) {
+					t.Fatalf("%q and %q: %v, the other way round %v", a.Text, b.Text, Compare(&a, &b), Compare(&b, &a))
 				}
 			}
 		}
@@ -99,12 +99,12 @@ func TestTimeProperties(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		found := checkTimes(t, sentence(t))
 		for _, a := range found {
-			if got := CompareTimes(a, a); got != Same && (a.Resolved || got != Incomparable) {
+			if got := CompareTimes(&a, &a); got != Same && (a.Resolved || got != Incomparable) {
 				t.Fatalf("%+v and itself are %v", a, got)
 			}
 			for _, b := range found {
-				if CompareTimes(a, b) != CompareTimes(b, a) {
-					t.Fatalf("%q and %q: %v, the other way round %v", a.Text, b.Text, CompareTimes(a, b), CompareTimes(b, a))
+				if CompareTimes(&a, &b) != CompareTimes(&b, &a) {
+					t.Fatalf("%q and %q: %v, the other way round %v", a.Text, b.Text, CompareTimes(&a, &b), CompareTimes(&b, &a))
 				}
 			}
 		}
@@ -190,7 +190,7 @@ func FuzzNumbers(f *testing.F) {
 	f.Add(sample)
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, n := range checkNumbers(t, s) {
-			if Compare(n, n) != Same || n.Norm() == "" {
+			if Compare(&n, &n) != Same || n.Norm() == "" {
 				t.Fatalf("%q: %+v is not itself", s, n)
 			}
 		}
@@ -205,7 +205,7 @@ func FuzzTimes(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		found := checkTimes(t, s)
 		for i := range found {
-			CompareTimes(found[i], found[0])
+			CompareTimes(&found[i], &found[0])
 		}
 		Times(s, Ref{})
 	})
