@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 	"math"
 	"time"
@@ -12,25 +11,29 @@ import (
 
 // JSON writes t as one indented Document, followed by a newline.
 func JSON(w io.Writer, t *compare.Table, o Options) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(NewDocument(t, o))
+	b := newBuilder(t)
+	frame, err := indented(b.document(o))
+	if err != nil {
+		return err
+	}
+	facts, err := b.encodedFacts()
+	if err != nil {
+		return err
+	}
+	return writeAll(w, append(fill(frame, facts), []byte("\n")))
 }
 
-// NewDocument is t in the shape that JSON writes.
-func NewDocument(t *compare.Table, o Options) Document {
-	b := builder{table: t}
-	for i := range t.Reports {
-		b.indices = append(b.indices, indexCodePoints(t.Reports[i].Body))
-	}
+// document is the table in the shape that JSON writes, but for its facts: there
+// are many, and they are encoded one by one.
+func (b *builder) document(o Options) Document {
+	t := b.table
 	return Document{
 		Schema:    Schema,
 		Generator: Generator{Name: "parallax", Version: o.Version},
 		Title:     t.Title,
 		Reports:   each(len(t.Reports), b.report),
 		Selection: selected(o.Only),
-		Facts:     each(len(t.Facts), b.fact),
+		Facts:     []Fact{},
 		Overlaps:  each(len(t.Overlaps), b.overlap),
 		Warnings:  each(len(t.Warnings), b.warning),
 		Summary:   summary(t),
@@ -54,6 +57,14 @@ func selected(s Selection) *Selected {
 type builder struct {
 	table   *compare.Table
 	indices []codePoints // of each report's Body
+}
+
+func newBuilder(t *compare.Table) *builder {
+	b := &builder{table: t}
+	for i := range t.Reports {
+		b.indices = append(b.indices, indexCodePoints(t.Reports[i].Body))
+	}
+	return b
 }
 
 // each makes a list of n items, never nil, so that JSON gets [] and not null.
