@@ -15,6 +15,7 @@ import (
 // compare compares the reports of story, and shows how far it is where somebody
 // watches standard error.
 func (p program) compare(ctx context.Context, story corpus.Story) (*compare.Table, error) {
+	collectSeldom(story)
 	if !p.watched() {
 		return compare.Compare(ctx, story, nil)
 	}
