@@ -2,8 +2,8 @@ package fact
 
 import (
 	"unicode"
+	"unicode/utf8"
 
-	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
 
@@ -35,19 +35,18 @@ func nameWord(s *syntax.Sentence, i int) bool {
 		return false
 	}
 	inside := i > 0 && (s.Tokens[i-1].Word() || s.Tokens[i-1].Text == ",")
-	return t.Proper() || inside && capital(t) && !lexicon.Stop(t.Lower) && (t.Noun() || t.Tag == "JJ" || capital(&s.Tokens[i-1]))
+	return t.Proper() || inside && t.Capital() && t.Content() && (t.Noun() || t.Tag == "JJ" || s.Tokens[i-1].Capital())
 }
-
-func capital(t *syntax.Token) bool { return unicode.IsUpper([]rune(t.Text)[0]) }
 
 // titleCase reports whether the sentence is written as headlines are, where a
 // capital tells nothing of a name: most of its longer words have one.
 func titleCase(s *syntax.Sentence) bool {
 	long, capital := 0, 0
 	for i := range s.Tokens {
-		if r := []rune(s.Tokens[i].Text); len(r) > 3 && unicode.IsLetter(r[0]) {
+		t := &s.Tokens[i]
+		if first, _ := utf8.DecodeRuneInString(t.Text); unicode.IsLetter(first) && utf8.RuneCountInString(t.Text) > 3 {
 			long++
-			if unicode.IsUpper(r[0]) {
+			if t.Capital() {
 				capital++
 			}
 		}

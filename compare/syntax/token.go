@@ -45,6 +45,9 @@ func (t *Token) Verb() bool { return strings.HasPrefix(t.Tag, "VB") }
 // Content reports whether the token carries content of its own.
 func (t *Token) Content() bool { return t.content }
 
+// Capital reports whether the token begins with a capital letter.
+func (t *Token) Capital() bool { return t.capital }
+
 // straight maps typographic apostrophes to the ones the tagger was trained on.
 func straight(text string) string {
 	if !strings.ContainsAny(text, "’‘ʼ") {
@@ -111,7 +114,7 @@ func (v *vocabulary) joinInitials(body string, ts []Token) []Token {
 	out := ts[:0]
 	for i := range ts {
 		last := len(out) - 1
-		if ts[i].Text == "." && last >= 0 && out[last].End == ts[i].Start && initial(out[last].Text) && i+1 < len(ts) && capital(ts[i+1].Text) {
+		if ts[i].Text == "." && last >= 0 && out[last].End == ts[i].Start && initial(out[last].Text) && i+1 < len(ts) && ts[i+1].Capital() {
 			out[last] = v.token(body, out[last].Start, ts[i].End)
 			continue
 		}

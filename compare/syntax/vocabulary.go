@@ -16,6 +16,7 @@ type Lexeme struct {
 	Stem  string // the key of its inflected forms
 
 	word, content bool
+	capital       bool         // begins with a capital letter
 	particled     bool         // a name with its particle
 	tagged        *tagger.Word // the word or sign that the tagger knows it by
 }
@@ -37,6 +38,9 @@ type vocabulary struct {
 	tags        []string           // likewise
 }
 
+// someWords is about how many different words a report has.
+const someWords = 512
+
 // fullVocabulary is the number of fields from which on a vocabulary is not kept
 // for another report, so that it cannot grow with all that is ever read.
 const fullVocabulary = 1 << 15
@@ -44,7 +48,7 @@ const fullVocabulary = 1 << 15
 // vocabularies are kept from one report to the next.
 var vocabularies = sync.Pool{New: func() any {
 	t := tagger.New()
-	return &vocabulary{tagger: t, open: t.Word("``"), close: t.Word("''"), lexemes: map[string]*Lexeme{}, fields: map[string][]piece{}}
+	return &vocabulary{tagger: t, open: t.Word("``"), close: t.Word("''"), lexemes: make(map[string]*Lexeme, someWords), fields: make(map[string][]piece, someWords)}
 }}
 
 // withVocabulary lends a vocabulary to the work.
@@ -81,7 +85,7 @@ func (v *vocabulary) lexeme(text string) *Lexeme {
 	}
 	text = strings.Clone(text)
 	plain := straight(text)
-	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), particled: particled(text), tagged: v.signOf(plain)}
+	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), capital: capital(text), particled: particled(text), tagged: v.signOf(plain)}
 	x.Stem = lexicon.Stem(x.Lower)
 	x.content = x.word && !lexicon.Stop(x.Lower)
 	v.lexemes[text] = x
