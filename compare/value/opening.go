@@ -49,3 +49,20 @@ var openings = sync.OnceValue(func() map[string]opens {
 
 // opens reports whether o may begin with t.
 func (t token) opens(o opens) bool { return t.kind == digits || openings()[t.low]&o != 0 }
+
+// seconds are the words that must stand behind some of the commonest words for a
+// time to begin with these.
+var seconds = map[string]map[string]bool{
+	"the": wordSet("past last previous next coming first future weekend beginning start middle end"),
+	"in":  wordSet("the"),
+	"at":  wordSet("morning afternoon evening night overnight"),
+}
+
+// opensTime reports whether a time may begin at token i.
+func (ts tokens) opensTime(i int) bool {
+	if !ts[i].opens(opensTime) {
+		return false
+	}
+	behind, known := seconds[ts[i].low]
+	return !known || behind[ts.low(i+1)]
+}

@@ -43,17 +43,21 @@ func (ts tokens) timings(ref Ref) []timing {
 	return out
 }
 
+// timeDetectors read a time that begins at token i, the particular before the
+// general. Each reports whether it found one.
+var timeDetectors = [...]func(tokens, int, Ref) (timing, bool){
+	tokens.recurring, tokens.clock, tokens.numericDate, tokens.dayMonth, tokens.monthDay, tokens.quarterOf, tokens.era,
+	tokens.holiday, tokens.modified, tokens.daypartOf, tokens.deictic, tokens.recentSpan, tokens.relative, tokens.weekday, tokens.season,
+	tokens.ago, tokens.duration, tokens.year,
+}
+
 // timing reads the time that begins at token i by the first detector that finds
-// one, the particular before the general.
+// one.
 func (ts tokens) timing(i int, ref Ref) (timing, bool) {
-	if !ts[i].opens(opensTime) {
+	if !ts.opensTime(i) {
 		return timing{}, false
 	}
-	for _, read := range [...]func(tokens, int, Ref) (timing, bool){
-		tokens.recurring, tokens.clock, tokens.numericDate, tokens.dayMonth, tokens.monthDay, tokens.quarterOf, tokens.era,
-		tokens.holiday, tokens.modified, tokens.daypartOf, tokens.deictic, tokens.recentSpan, tokens.relative, tokens.weekday, tokens.season,
-		tokens.ago, tokens.duration, tokens.year,
-	} {
+	for _, read := range timeDetectors {
 		if t, ok := read(ts, i, ref); ok {
 			t.from = i
 			return t, true
