@@ -65,13 +65,19 @@ type comparison struct {
 
 func (c *comparison) read(ctx context.Context) error {
 	n := len(c.story.Reports)
-	c.bodies, c.docs = make([][sha256.Size]byte, n), make([]*syntax.Document, n)
+	c.bodies = make([][sha256.Size]byte, n)
 	claims := make([][]fact.Claim, n)
-	err := parallel.Each(ctx, n, func(i int) {
-		r := &c.story.Reports[i]
-		c.bodies[i] = sha256.Sum256([]byte(r.Body))
-		c.docs[i] = syntax.Read(r)
-		claims[i] = legible(r, fact.Claims(i, c.docs[i]))
+	reports := make([]*corpus.Report, n)
+	for i := range reports {
+		reports[i] = &c.story.Reports[i]
+	}
+	var err error
+	if c.docs, err = syntax.ReadAll(ctx, reports); err != nil {
+		return err
+	}
+	err = parallel.Each(ctx, n, func(i int) {
+		c.bodies[i] = sha256.Sum256([]byte(reports[i].Body))
+		claims[i] = legible(reports[i], fact.Claims(i, c.docs[i]))
 	})
 	if err != nil {
 		return err

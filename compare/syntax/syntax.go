@@ -7,11 +7,9 @@
 package syntax
 
 import (
-	"context"
 	"slices"
 	"strings"
 
-	"parallax/compare/parallel"
 	"parallax/compare/value"
 	"parallax/corpus"
 )
@@ -62,44 +60,6 @@ func (s *Sentence) Text(r Range) string {
 		b.WriteString(s.Tokens[i].Text)
 	}
 	return b.String()
-}
-
-// sentencesAtOnce is how many sentences are read by one processor before it asks
-// for more.
-const sentencesAtOnce = 64
-
-// Read parses the claim-making sentences of a report.
-func Read(report *corpus.Report) *Document {
-	raw, quoted := claimSentences(report), quotations(report)
-	sentences, _ := parallel.Collect(context.Background(), len(raw), sentencesAtOnce, func(from, to int) (out []Sentence) {
-		withVocabulary(func(v *vocabulary) { out = v.read(report, raw[from:to], quoted) })
-		return out
-	})
-	d := &Document{Report: report, Sentences: sentences}
-	carrySpeakers(d)
-	return d
-}
-
-// read parses sentences of a report one by one.
-func (v *vocabulary) read(report *corpus.Report, raw []corpus.Sentence, quoted []corpus.Span) []Sentence {
-	ref := value.Ref{Published: report.Published, Known: !report.Published.IsZero()}
-	out := make([]Sentence, 0, len(raw))
-	for i := range raw {
-		s := Sentence{Span: raw[i].Span, Paragraph: raw[i].Paragraph}
-		s.Tokens = v.tokens(report.Body, s.Span)
-		if len(s.Tokens) == 0 {
-			continue
-		}
-		markQuoted(s.Tokens, quoted)
-		s.Numbers, s.Times = value.Read(report.Text(s.Span), ref)
-		s.Nouns = nounGroups(s.Tokens)
-		s.Verbs = verbGroups(s.Tokens)
-		s.Clauses, s.Pieces = clauses(s.Tokens)
-		s.Predicates = predicates(&s)
-		s.Speech = speech(&s)
-		out = append(out, s)
-	}
-	return out
 }
 
 // claimSentences are the report's sentences less the furniture in them.
