@@ -22,7 +22,8 @@ func TestRunUntilTheUserLeaves(t *testing.T) {
 
 func TestRunUntilItsContextEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	silent, _ := io.Pipe()
+	silent, keyboard := io.Pipe()
+	defer keyboard.Close()
 	ended := make(chan struct{})
 	err := Run(ctx, Options{Story: ferry(3), Input: silent, Output: io.Discard, Compare: func(work context.Context, _ corpus.Story, _ compare.Progress) (*compare.Table, error) {
 		defer close(ended)

@@ -2,12 +2,16 @@ package ui
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"parallax/compare"
+	"parallax/compare/review"
 )
 
 // keys that a storm presses: every bound one and some that mean nothing.
@@ -31,17 +35,19 @@ func stormKeys() []tea.Key {
 	return out
 }
 
-// Whatever is pressed, more than ten thousand keys in all, and however the screen
-// changes, the picture's contract holds, the parts of the state agree, and undoing
-// everything gives what was found.
+// Whatever is pressed, more than ten thousand keys in all, however the screen and
+// the reports change, whatever others rule and though the disk is full now and
+// then, the picture's contract holds, no ruling is lost, the parts of the state
+// agree, and undoing everything gives what was found.
 func TestStorm(t *testing.T) {
 	keys := sortedKeys(stormKeys())
 	for seed := range uint64(16) {
 		random := rand.New(rand.NewPCG(seed, 1))
-		files := disk{}
-		d := open(t, 2+random.IntN(6), 120, 40, (&shelf{}).at, reloading, func(o *Options) { o.Export, o.NoColor, o.ASCII = files.export, seed%2 == 1, seed%4 == 3 })
+		files, shared := disk{}, &shelf{}
+		d := open(t, 2+random.IntN(6), 120, 40, shared.at, reloading, func(o *Options) { o.Export, o.NoColor, o.ASCII = files.export, seed%2 == 1, seed%4 == 3 })
 		for step := range 800 {
 			doing := fmt.Sprintf("seed %d, step %d", seed, step)
+			before := d.m.reviewer.log
 			switch n := random.IntN(40); {
 			case n == 0:
 				size := sizes[random.IntN(len(sizes))]
@@ -59,14 +65,37 @@ func TestStorm(t *testing.T) {
 			case n == 7:
 				d.send(changedMsg{Change{Path: "a.txt", Gone: random.IntN(4) == 0}})
 				d.readAgain()
+			case n == 8:
+				d.elsewhere(shared, random)
+			case n == 9:
+				shared.full = []error{nil, errors.New("story.parallax.json: no space left on device")}[random.IntN(2)]
 			default:
 				d.run(d.send(tea.KeyPressMsg(keys[random.IntN(len(keys))])))
 			}
 			d.check(doing)
 			d.agree(doing)
+			if !d.m.reviewer.log.Has(before) {
+				t.Fatalf("%s: a ruling is lost", doing)
+			}
+		}
+		shared.full = nil
+		d.run(d.m.keep()) // and hears of what others ruled last
+		if !shared.log.Has(d.m.reviewer.log) {
+			t.Fatalf("seed %d: a ruling is in no file", seed)
 		}
 		d.backAtStart(fmt.Sprintf("seed %d", seed))
 	}
+}
+
+// elsewhere is another reader who rules on some fact, of which this one hears.
+func (d *driver) elsewhere(shared *shelf, random *rand.Rand) {
+	if t := d.m.job.table; t != nil && len(t.Facts) > 0 {
+		at := random.IntN(len(t.Facts))
+		act := []review.Ruling{review.OnNote(t, at, "from the other desk"), review.OnSeen(t, at, true), review.OnVerdict(t, at, compare.Variant)}[random.IntN(3)]
+		shared.log = shared.log.Add(review.Pen{By: "you"}, act)
+	}
+	d.run(d.send(changedMsg{Change{Path: "story.parallax.json", Rulings: true}}))
+	d.run(d.m.keep())
 }
 
 // agree fails where two parts of the state contradict each other.

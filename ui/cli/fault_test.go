@@ -164,25 +164,6 @@ func told(wrote string) (files, notes []string) {
 	return files, notes
 }
 
-// leaves lists the names of the files in a folder, temporary ones apart.
-func leaves(t *testing.T, dir string) (names, temporary []string) {
-	t.Helper()
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		switch {
-		case e.IsDir():
-		case strings.HasPrefix(e.Name(), "."):
-			temporary = append(temporary, e.Name())
-		default:
-			names = append(names, e.Name())
-		}
-	}
-	return names, temporary
-}
-
 // lacks fails where a note of those ruled is not in the file of rulings, or that
 // file is anything but whole.
 func lacks(t *testing.T, x trial, file string, ruled []string) {

@@ -60,7 +60,8 @@ func (s stub) View() tea.View {
 func TestWhereverAModelBreaksDownItEndsInOrder(t *testing.T) {
 	for _, place := range []string{"Init", "Update", "View", "command", "batch", ""} {
 		t.Run(place, func(t *testing.T) {
-			keys, _ := io.Pipe()
+			keys, keyboard := io.Pipe()
+			defer keyboard.Close()
 			var screen bytes.Buffer
 			last, err := Run(t.Context(), stub{breaks: place}, Options{Input: keys, Output: &screen})
 			var b *Breakdown
@@ -79,7 +80,8 @@ func TestWhereverAModelBreaksDownItEndsInOrder(t *testing.T) {
 
 func TestItEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	keys, _ := io.Pipe()
+	keys, keyboard := io.Pipe()
+	defer keyboard.Close()
 	cancel()
 	if _, err := Run(ctx, stub{taken: -100}, Options{Input: keys, Output: io.Discard}); !errors.Is(err, context.Canceled) {
 		t.Errorf("the error is %v", err)
