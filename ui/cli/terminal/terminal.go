@@ -24,7 +24,7 @@ import (
 
 // patience is how long a test waits for what must come. It is no measure: a
 // program that is well never comes near it.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // A Terminal is a screen and a keyboard, and the program that uses them.
 type Terminal struct {
