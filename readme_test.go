@@ -34,6 +34,7 @@ func TestREADME(t *testing.T) {
 	if out, err := install.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
+	t.Run("promises", func(t *testing.T) { checkPromises(t, string(data)) })
 	t.Run("parts", func(t *testing.T) { checkParts(t, string(data), bin) })
 	t.Run("commands", func(t *testing.T) { runCommands(t, commandsIn(string(data)), bin) })
 }

@@ -238,8 +238,10 @@ func (s *told) texts(t *rapid.T) []string {
 			fmt.Fprintf(&b, "---\ndate: %s\n---\n", r.published.Format("2006-01-02"))
 		}
 		for j := range r.sentences {
-			if j > 0 {
-				b.WriteString(rapid.SampledFrom(spaces).Draw(t, "space"))
+			if space := rapid.SampledFrom(spaces).Draw(t, "space"); j > 0 && strings.HasSuffix(r.sentences[j-1].text, "m.") {
+				b.WriteString("\n\n") // "p.m. 40" leaves open where the sentence ends
+			} else if j > 0 {
+				b.WriteString(space)
 			}
 			b.WriteString(r.sentences[j].text)
 		}

@@ -114,15 +114,16 @@ func (x *reading) sentenceAt(c *compare.Claim) *sentence {
 	return &x.reports[c.Report].sentences[i]
 }
 
-// flawOfCopies finds a fact of copied sentences alone that counts as several texts.
+// flawOfCopies finds a fact of one copied sentence alone that counts as several texts.
 func flawOfCopies(x *reading) string {
 	for i := range x.table.Facts {
 		f := &x.table.Facts[i]
-		copied := !slices.ContainsFunc(f.Claims, func(c compare.Claim) bool {
+		first := x.sentenceAt(&f.Claims[0])
+		other := slices.ContainsFunc(f.Claims, func(c compare.Claim) bool {
 			s := x.sentenceAt(&c)
-			return s == nil || !s.copied
+			return s == nil || !s.copied || s.text != first.text
 		})
-		if copied && f.Texts != 1 {
+		if !other && f.Texts != 1 {
 			return fmt.Sprintf("%d texts\n%s", f.Texts, describe(x.table, f))
 		}
 	}

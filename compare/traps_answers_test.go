@@ -77,6 +77,14 @@ var otherAnswers = []trap{
 		"Mayor Clara Boone refused to order an inquiry into the collapse.",
 		"Mayor Clara Boone ordered an independent inquiry into the collapse.",
 	}, []want{never(agree, "refused to order", "ordered")}},
+	{"the dead of one report, the injured of another", []string{
+		"According to officials, the collapse left four people dead.",
+		"According to officials, the collapse left 125 people injured.",
+	}, []want{no(conflict), no(variant)}},
+	{"what the fire chief said of bells", []string{
+		"The fire broke out in a mill. It happened at 1:10 p.m., the fire chief said.",
+		"The mill in Varne burned. The fire chief said the church bells rang at noon.",
+	}, []want{no(conflict), no(variant)}},
 	{"what the bells did at noon", []string{
 		"The bridge in Kesten fell. The bells rang at noon.",
 		"The bridge gave way at 2:15 p.m. on Friday.",

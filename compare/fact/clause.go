@@ -6,11 +6,13 @@ import (
 	"parallax/corpus"
 )
 
-// clauseClaims makes a claim of each clause of the sentence.
+// clauseClaims makes a claim of each clause of the sentence, but for one that only
+// tells according to whom the others are so.
 func clauseClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
 	for _, r := range s.Clauses {
-		if r = trim(s, r); r.From < r.To {
+		r = trim(s, r)
+		if u := s.Unframed(r); u.From < u.To || r.From < r.To && s.Tokens[r.From].Lower != "according" {
 			out = append(out, Claim{Type: Clause, Tokens: r})
 		}
 	}

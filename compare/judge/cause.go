@@ -2,6 +2,7 @@ package judge
 
 import (
 	"fmt"
+	"strings"
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
@@ -63,8 +64,9 @@ func under(s *syntax.Sentence, p *syntax.Predicate, preposition string) int {
 	return -1
 }
 
-// things reports whether noun group n is of a common noun that is nobody.
+// things reports whether noun group n is of a common noun that is nobody. The
+// tagger takes some nouns with a hyphen for adjectives: "the cave-in".
 func things(s *syntax.Sentence, n int) bool {
 	h := &s.Tokens[s.Nouns[n].Head]
-	return h.Noun() && !h.Proper() && !lexicon.Person(h.Stem)
+	return (h.Noun() || strings.Contains(h.Lower, "-")) && !h.Proper() && !lexicon.Person(h.Stem)
 }

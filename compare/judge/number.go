@@ -21,7 +21,7 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		f := b.agree(x, y)
 		f.Telling = sameThing && telling(x.Number) && telling(y.Number)
 		return f, true
-	case r == value.Incomparable || !sameThing || b.holdsAmount(x, y, sameCounted):
+	case r == value.Incomparable || !sameThing || b.holdsAmount(x, y, sameCounted), otherFate(x, y):
 		return pass, true
 	case r == value.Disjoint && x.Fate != fact.NoFate && x.Fate == y.Fate:
 		f, ok := b.tollsOf(x, y, false)
@@ -49,6 +49,11 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return pass, true
 	}
 	return b.difference(Conflict, Number, what, x, y), true
+}
+
+// otherFate reports whether two amounts are of people whom other things befell.
+func otherFate(x, y *fact.Claim) bool {
+	return x.Fate != fact.NoFate && y.Fate != fact.NoFate && x.Fate != y.Fate && max(x.Fate, y.Fate) < fact.Mixed
 }
 
 // sameHead reports whether two nouns count the same: they are one, or both are
@@ -142,14 +147,16 @@ func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
 }
 
 // common counts the content words that the sentences of two claims share beside
-// what is counted and the verb: what shows that they tell of one thing.
+// what is counted, the verb and who says it, names apart: what shows that they
+// tell of one thing.
 func (b *Bench) common(x, y *fact.Claim) int {
 	s, t := b.sentence(x), b.sentence(y)
+	r, q := s.Unframed(syntax.Range{To: len(s.Tokens)}), t.Unframed(syntax.Range{To: len(t.Tokens)})
 	seen := map[string]bool{x.Head: true, x.Event: true, y.Head: true, y.Event: true}
 	n := 0
 	for i := range s.Tokens {
 		p := &s.Tokens[i]
-		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && t.Has(p.Stem) {
+		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && (p.Proper() && t.Has(p.Stem) || r.Contains(i) && t.HasIn(q, p.Stem)) {
 			seen[p.Stem] = true
 			n++
 		}
