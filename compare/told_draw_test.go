@@ -180,7 +180,7 @@ func (x *sentence) finish() {
 	} else {
 		x.text = strings.TrimSuffix(x.text, "”") + ".”"
 	}
-	x.text = strings.NewReplacer("p.m..", "p.m.").Replace(x.text)
+	x.text = strings.Replace(x.text, ".m..", ".m.", 1)
 }
 
 // copy has a report print, now and then, sentences of another one in place of its own.
@@ -191,7 +191,7 @@ func (s *told) copy(t *rapid.T) {
 	from, to := &s.reports[0], &s.reports[1]
 	for i := range from.sentences {
 		x := &from.sentences[i]
-		if len(strings.Fields(x.text)) < 12 || strings.Contains(x.text, "“") || rapid.Bool().Draw(t, "own words") {
+		if len(x.marks) == 0 || len(strings.Fields(x.text)) < 12 || strings.Contains(x.text, "“") || rapid.Bool().Draw(t, "own words") {
 			continue
 		}
 		x.copied = true

@@ -90,7 +90,7 @@ func (x *reading) verdicts() (map[pairOf]compare.Verdict, map[pairOf]bool) {
 // of values that cannot both be so, those shown to differ; of equal ones in other
 // words, those put together. Of equal ones no more may be shown to differ.
 const (
-	leastShown   = 0.4
+	leastShown   = 0.5
 	leastAligned = 0.8
 	mostNeedless = 0.01
 )

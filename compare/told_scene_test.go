@@ -17,7 +17,7 @@ var scenes = []scene{
 	{"train", "derailed", "derailment", "the railway", "driver", "on board"},
 	{"dam", "burst", "flood", "the power company", "keeper", "in the valley"},
 	{"bus", "overturned", "crash", "the bus company", "driver", "on board"},
-	{"mine", "caved in", "cave-in", "the mining company", "shift leader", "underground"},
+	{"mine", "caved in", "accident", "the mining company", "shift leader", "underground"},
 	{"grandstand", "gave way", "collapse", "the football club", "steward", "on it"},
 }
 

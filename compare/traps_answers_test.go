@@ -77,6 +77,22 @@ var otherAnswers = []trap{
 		"Mayor Clara Boone refused to order an inquiry into the collapse.",
 		"Mayor Clara Boone ordered an independent inquiry into the collapse.",
 	}, []want{never(agree, "refused to order", "ordered")}},
+	{"houses counted once in each report", []string{
+		"The flood in Kesten came at night. The flood damaged 12 houses.",
+		"The flood in Kesten came at night, police said. 15 houses were damaged in the flood.",
+	}, []want{has(conflict, "number", "12 houses", "15 houses"), never(agree, "12 houses", "15 houses")}},
+	{"houses counted twice in one report", []string{
+		"The flood in Kesten came at night. The flood damaged 12 houses.",
+		"The flood in Kesten came at night. The flood damaged 15 houses, and 40 houses were damaged by the wind.",
+	}, []want{no(conflict)}},
+	{"an end, and another one", []string{
+		"The road to the mill is closed until Sunday, the fire chief said.",
+		"The road to Varne will stay closed until Friday.",
+	}, []want{has(conflict, "time", "Sunday", "Friday")}},
+	{"an end that was put off", []string{
+		"2021-03-02: The road to the mill is closed until Friday.",
+		"2021-03-04: The road to the mill is closed until Sunday.",
+	}, []want{has(update, "time", "Friday", "Sunday"), no(conflict)}},
 	{"the dead of one report, the injured of another", []string{
 		"According to officials, the collapse left four people dead.",
 		"According to officials, the collapse left 125 people injured.",

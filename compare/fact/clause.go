@@ -6,13 +6,11 @@ import (
 	"parallax/corpus"
 )
 
-// clauseClaims makes a claim of each clause of the sentence, but for one that only
-// tells according to whom the others are so.
+// clauseClaims makes a claim of each clause of the sentence.
 func clauseClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 	var out []Claim
 	for _, r := range s.Clauses {
-		r = trim(s, r)
-		if u := s.Unframed(r); u.From < u.To || r.From < r.To && s.Tokens[r.From].Lower != "according" {
+		if r = trim(s, r); r.From < r.To {
 			out = append(out, Claim{Type: Clause, Tokens: r})
 		}
 	}

@@ -32,7 +32,7 @@ func (c *Claim) state(s *syntax.Sentence, p *syntax.Predicate) bool {
 		c.Object = s.Nouns[p.Object].Range
 	}
 	switch {
-	case lexicon.Say(head.Stem), head.Lower == "according":
+	case lexicon.Say(head.Stem):
 		return false
 	case empty(head.Stem):
 		return c.complement(s, p)

@@ -43,7 +43,7 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		return b.difference(Variant, Number, what, x, y), true
 	case b.growing(x, y) && b.common(x, y) > 0:
 		return b.difference(Update, Number, what, x, y), true
-	case b.otherParty(x, y) || b.common(x, y) < 2 || harmed(x) && (x.Sentence >= opening || y.Sentence >= opening):
+	case b.otherParty(x, y) || b.common(x, y) < 2 && !b.plain(x, y) || harmed(x) && (x.Sentence >= opening || y.Sentence >= opening):
 		return pass, true
 	case x.Number.Form == value.Money && !b.soleAmount(x) || y.Number.Form == value.Money && !b.soleAmount(y):
 		return pass, true
@@ -151,7 +151,7 @@ func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
 // tell of one thing.
 func (b *Bench) common(x, y *fact.Claim) int {
 	s, t := b.sentence(x), b.sentence(y)
-	r, q := s.Unframed(syntax.Range{To: len(s.Tokens)}), t.Unframed(syntax.Range{To: len(t.Tokens)})
+	r, q := said(s), said(t)
 	seen := map[string]bool{x.Head: true, x.Event: true, y.Head: true, y.Event: true}
 	n := 0
 	for i := range s.Tokens {
@@ -162,6 +162,31 @@ func (b *Bench) common(x, y *fact.Claim) int {
 		}
 	}
 	return n
+}
+
+// plain reports whether two numbers count the same thing under the same verb in
+// sentences that share another word, and neither report counts it otherwise.
+func (b *Bench) plain(x, y *fact.Claim) bool {
+	return x.Head == y.Head && x.Event != "" && alike(x.Event, y.Event) && b.common(x, y) > 0 && b.onlyCount(x) && b.onlyCount(y)
+}
+
+// onlyCount reports whether the claim's report gives no other number of what it counts.
+func (b *Bench) onlyCount(x *fact.Claim) bool {
+	for _, c := range b.like(x) {
+		if c != x && alike(c.Head, x.Head) && value.Compare(c.Number, x.Number) == value.Disjoint {
+			return false
+		}
+	}
+	return true
+}
+
+// said is the sentence without its last stop and the words that tell who says it.
+func said(s *syntax.Sentence) syntax.Range {
+	r := syntax.Range{To: len(s.Tokens)}
+	for r.To > 0 && !s.Tokens[r.To-1].Word() {
+		r.To--
+	}
+	return s.Unframed(r)
 }
 
 // soleAmount reports whether the claim's report gives one amount of money alone

@@ -41,8 +41,26 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		if !clocks && b.nextTo(x, y) && !b.holds(x, y, fits) {
 			return b.difference(Conflict, Time, "the time", x, y), true
 		}
+		if !clocks && b.until(x) && b.until(y) && b.common(x, y) > 0 && !b.holds(x, y, fits) {
+			return b.difference(b.unlessLater(x, y), Time, "the end", x, y), true
+		}
 	}
 	return pass, true
+}
+
+// until reports whether a time is given as the end of what its verb tells.
+func (b *Bench) until(c *fact.Claim) bool {
+	i := c.Core.From - 1
+	return i >= 0 && b.sentence(c).Tokens[i].Lower == "until"
+}
+
+// unlessLater is Conflict, or Update where one of two reports came out later: an
+// end may be put off.
+func (b *Bench) unlessLater(x, y *fact.Claim) Verdict {
+	if b.later(x, y) != nil {
+		return Update
+	}
+	return Conflict
 }
 
 func near(a, b value.Clock) bool {
