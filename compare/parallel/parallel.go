@@ -12,6 +12,10 @@ import (
 	"sync/atomic"
 )
 
+// processors is how many there were at the start. The reader asks for one more,
+// to answer keys while all of these are at work.
+var processors = runtime.GOMAXPROCS(0)
+
 // Each does the work for all numbers below n. The error is ctx's, when it was
 // cancelled, and then some of the work is not done. A panic of the work is the
 // caller's, who may have a terminal to restore.
@@ -19,7 +23,7 @@ func Each(ctx context.Context, n int, work func(i int)) error {
 	var next atomic.Int64
 	var broken atomic.Pointer[any]
 	var group sync.WaitGroup
-	for range min(n, runtime.GOMAXPROCS(0)) {
+	for range min(n, processors) {
 		group.Go(func() {
 			defer func() {
 				if p := recover(); p != nil {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"os"
+	"runtime"
 	"runtime/debug"
 
 	"parallax/corpus"
@@ -11,8 +12,11 @@ import (
 // while there is nothing on the screen: the reports are read sooner than that.
 const lavish = 800
 
-// hasten collects no garbage until the function that it returns is called.
+// hasten readies the program for the reader: it collects no garbage until the
+// function that it returns is called, and has a thread to answer keys with while
+// all processors compare.
 func hasten() (collect func()) {
+	runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + 1)
 	usual := debug.SetGCPercent(lavish)
 	return func() { debug.SetGCPercent(usual) }
 }
