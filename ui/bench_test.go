@@ -39,6 +39,13 @@ func BenchmarkKeyPress(b *testing.B) {
 		{"alone-20-long", 20, 30, "", 'z', 'z'},
 		{"kinds-3-long", 3, 200, "\tSS", 'j', 'k'},
 		{"sideways-20-long", 20, 30, "\t", '>', '<'},
+		{"fact-100", 100, 1, "", ']', '['},
+		{"scroll-100", 100, 1, "", 'j', 'k'},
+		{"row-100", 100, 1, "\t", 'j', 'k'},
+		{"order-100", 100, 1, "\t", 'S', 'S'},
+		{"alone-100", 100, 1, "", 'z', 'z'},
+		{"sideways-100", 100, 1, "", '>', '<'},
+		{"detail-100", 100, 1, "\r", ']', '['},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			story, table := longFerry(c.reports, c.times)

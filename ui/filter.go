@@ -55,9 +55,10 @@ func (f *filter) toggleOmission(r int) (on bool) {
 
 // list is the indices of the facts that pass, ascending.
 func (f *filter) list(facts []compare.Fact) []int {
-	var out []int
+	out := make([]int, 0, len(facts))
+	all := !f.active()
 	for i := range facts {
-		if f.passes(&facts[i]) {
+		if all || f.passes(&facts[i]) {
 			out = append(out, i)
 		}
 	}

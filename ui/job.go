@@ -185,8 +185,8 @@ func firstToCheck(facts []compare.Fact) int {
 func (m *model) list() {
 	s := &m.scene
 	s.Listed = m.filter.list(s.Facts)
-	m.sort()
 	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
+	m.sort()
 	m.selectFact(nearest(s.Listed, s.Selected))
 	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {
 		m.facts.Resize(s)

@@ -12,11 +12,14 @@ import (
 // while there is nothing on the screen: the reports are read sooner than that.
 const lavish = 800
 
+// processors is how many there were at the start.
+var processors = runtime.GOMAXPROCS(0)
+
 // hasten readies the program for the reader: it collects no garbage until the
 // function that it returns is called, and has a thread to answer keys with while
 // all processors compare.
 func hasten() (collect func()) {
-	runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + 1)
+	runtime.GOMAXPROCS(processors + 1)
 	usual := debug.SetGCPercent(lavish)
 	return func() { debug.SetGCPercent(usual) }
 }

@@ -43,6 +43,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
 	collect := hasten()
+	defer collect()
 	p = p.remember()
 	p.picker = picks(p.out, set)
 	story, err := p.load(ctx, args)

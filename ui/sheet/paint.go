@@ -65,8 +65,34 @@ func spaces(b *strings.Builder, n int) {
 	}
 }
 
-// textWidth is the cells that s takes, inks not counted.
-func textWidth(s string) int { return ansi.StringWidth(s) }
+// textWidth is the cells that s takes, inks not counted. It is ansi.StringWidth,
+// which is slow where there is nothing but letters and inks.
+func textWidth(s string) int {
+	cells := 0
+	for i := 0; i < len(s); {
+		if b := s[i]; b < ' ' || b == 0x7f {
+			n := inkLen(s[i:])
+			if n == 0 {
+				return ansi.StringWidth(s)
+			}
+			i += n
+			continue
+		}
+		n, w := cluster(s[i:])
+		i, cells = i+n, cells+w
+	}
+	return cells
+}
+
+// inkLen is the length of the change of ink that s begins with, 0 where it begins
+// with something else.
+func inkLen(s string) int {
+	rest, found := strings.CutPrefix(s, "\x1b[")
+	if end := strings.TrimLeft(rest, "0123456789;:"); found && strings.HasPrefix(end, "m") {
+		return len(s) - len(end) + 1
+	}
+	return 0
+}
 
 // Fit cuts or fills s, which may hold inks, to exactly width cells on one line.
 func Fit(s string, width int, tail string) string {
@@ -76,10 +102,12 @@ func Fit(s string, width int, tail string) string {
 	if strings.Contains(s, "\n") {
 		s = strings.ReplaceAll(s, "\n", " ")
 	}
-	if cells := textWidth(s); cells > width {
+	cells := textWidth(s)
+	if cells > width {
 		s = ansi.Truncate(s, width, tail)
+		cells = textWidth(s)
 	}
-	return s + strings.Repeat(" ", max(0, width-textWidth(s)))
+	return s + strings.Repeat(" ", max(0, width-cells))
 }
 
 // Ends is left and right on one line of exactly width cells. Where there is
