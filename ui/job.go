@@ -186,9 +186,15 @@ func (m *model) list() {
 	s := &m.scene
 	s.Listed = m.filter.list(s.Facts)
 	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
-	m.sort()
 	m.selectFact(nearest(s.Listed, s.Selected))
-	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {
+	m.arrange()
+}
+
+// arrange puts the listed facts, which are in reading order, into the order that
+// was asked for.
+func (m *model) arrange() {
+	m.sort()
+	if s := &m.scene; !m.scene.Frame.Small && m.scene.Frame.W > 0 {
 		m.facts.Resize(s)
 	}
 }

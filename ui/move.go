@@ -118,11 +118,11 @@ func (m *model) scrollDetail(by int) {
 }
 
 func (m *model) boundDetail() {
-	most := 0
-	if m.wide {
-		most = max(0, sheet.DetailLines(&m.scene)-(m.scene.Frame.DetailH-1))
+	if !m.wide {
+		m.detail = 0
+		return
 	}
-	m.detail = max(0, min(m.detail, most))
+	m.detail = sheet.DetailTop(&m.scene, m.detail)
 }
 
 // clear undoes one thing at a time: a running comparison, a search, a filter.

@@ -46,7 +46,8 @@ func (m *model) reorder() {
 		m.order = (m.order + 1) % orders
 	}
 	m.sorted = m.scene.Focus
-	m.list()
+	slices.Sort(m.scene.Listed)
+	m.arrange()
 	m.say("facts " + m.orderName())
 	if m.order == byVerdict {
 		m.choose(m.scene.Listed[0])

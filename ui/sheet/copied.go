@@ -35,7 +35,7 @@ func (s *Scene) alsoIn(c *compare.Claim) string {
 	for i := range s.Overlaps {
 		o := &s.Overlaps[i]
 		switch {
-		case !o.Holds(c):
+		case o.A != c.Report && o.B != c.Report, !o.Holds(c):
 		case c.Report == o.A:
 			labels = append(labels, s.short(o.B))
 		default:

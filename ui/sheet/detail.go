@@ -12,7 +12,7 @@ import (
 // text that is shown.
 func Detail(s *Scene, expanded bool, top int) []string {
 	height := s.Frame.DetailH - 1
-	lines, hint := s.explain(height, expanded)
+	lines, hint := s.explain(height, expanded, top)
 	top = clamp(top, 0, max(0, len(lines)-height))
 	if expanded && len(lines)-height > top {
 		hint = s.Hints.Scroll
@@ -27,10 +27,12 @@ func Detail(s *Scene, expanded bool, top int) []string {
 	return out
 }
 
-// DetailLines is the number of lines that the expanded strip has to show.
-func DetailLines(s *Scene) int {
-	lines, _ := s.explain(0, true)
-	return len(lines)
+// DetailTop is the line that the expanded strip begins with when it is to begin
+// with top: top, or the last that leaves no room below its text.
+func DetailTop(s *Scene, top int) int {
+	height := s.Frame.DetailH - 1
+	lines, _ := s.explain(height, true, top)
+	return clamp(top, 0, max(0, len(lines)-height))
 }
 
 // ClaimLine is the line of the expanded strip with which the picked claim
@@ -66,15 +68,15 @@ func (s *Scene) rule(hint string) string {
 // explain is the text of the strip, the words of the reports first. Where
 // height lines are not enough and it is not expanded, reasons but the gravest
 // go first, then the ends of claims, then the last reason, then claims that the
-// verdict does not rest on; hint is how to see them.
-func (s *Scene) explain(height int, expanded bool) (lines []string, hint string) {
+// verdict does not rest on; hint is how to see them. Where it is expanded, it
+// ends with the line after the height lines from top on.
+func (s *Scene) explain(height int, expanded bool, top int) (lines []string, hint string) {
 	f := s.Fact()
 	switch {
 	case f == nil:
 		return s.whole("", plain(s.Idle)), ""
 	case expanded:
-		reasons := append(s.relations(f, compare.Agree, len(f.Relations), s.whyInFull), s.copied(f)...)
-		return slices.Concat(slices.Concat(s.note(f)...), s.passages(f), slices.Concat(reasons...)), ""
+		return s.inFull(f, max(0, top)+height+1), ""
 	}
 	if len(f.Claims) > height {
 		lines, _ = s.lay(s.sayings(f, s.gravest(f, height)), 1)
@@ -91,6 +93,17 @@ func (s *Scene) explain(height int, expanded bool) (lines []string, hint string)
 		}
 	}
 	return lines, hint
+}
+
+// inFull is the first lines, as many as asked for or a few more, of all that is
+// to be said of f: the claims within their sentences, every reason, the copies.
+func (s *Scene) inFull(f *compare.Fact, most int) []string {
+	out := slices.Concat(s.note(f)...)
+	for i := 0; i < len(f.Claims) && len(out) < most; i++ {
+		out = append(out, s.passage(f, i)...)
+	}
+	reasons := append(s.relations(f, compare.Agree, max(0, most-len(out)), s.whyInFull), s.copied(f)...)
+	return append(out, slices.Concat(reasons...)...)
 }
 
 // A way to tell of a fact: each claim in so many lines (0: as many as it takes),
@@ -114,7 +127,7 @@ func (s *Scene) gravest(f *compare.Fact, n int) []int {
 	for i := range f.Claims {
 		if i == s.Claim-1 {
 			first = slices.Insert(first, 0, i)
-		} else if st, ok := stands(f, i); ok && st.verdict == f.Verdict {
+		} else if st, ok := s.stands(f, i); ok && st.verdict == f.Verdict {
 			first = append(first, i)
 		} else {
 			rest = append(rest, i)

@@ -98,7 +98,7 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 // are told in few words.
 func (s *Scene) reasons(f *compare.Fact, most int) [][]string {
 	out := slices.Concat(s.note(f), s.relations(f, compare.Variant, most, s.why), s.copied(f))
-	if f.Verdict <= compare.Agree {
+	if f.Verdict <= compare.Agree || len(out) >= most {
 		return out[:min(most, len(out))]
 	}
 	for _, group := range agreeing(f) {
@@ -133,7 +133,7 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 	if said := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.;:", r) }); !slices.Contains(said, a) || !slices.Contains(said, b) {
 		text = a + ", " + b + ": " + text
 	}
-	if st, ok := stands(f, rel.A); ok {
+	if st, ok := s.stands(f, rel.A); ok {
 		if _, ok := s.differing(st); !ok {
 			text += " They share hardly a word, so none is marked."
 		}

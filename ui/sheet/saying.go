@@ -49,15 +49,6 @@ func (s *Scene) speaks(f *compare.Fact, i int) string {
 	return " " + s.Theme.Title.Paint(label)
 }
 
-// passages gives every claim in full.
-func (s *Scene) passages(f *compare.Fact) []string {
-	var out []string
-	for i := range f.Claims {
-		out = append(out, s.passage(f, i)...)
-	}
-	return out
-}
-
 // passage gives claim i within its whole sentence, above it where the report is
 // from and who says so, and below it how its values were read and which reports
 // have the same words.
@@ -126,7 +117,7 @@ func (t *marked) write(text string, ink theme.Ink) {
 func (s *Scene) words(t *marked, f *compare.Fact, i int) {
 	c := &f.Claims[i]
 	body := s.Reports[c.Report].Body
-	st, ok := stands(f, i)
+	st, ok := s.stands(f, i)
 	if !ok || st.wholly(c) {
 		t.WriteString(body[c.Start:c.End])
 		return

@@ -34,6 +34,8 @@ type Scene struct {
 	Hits [][]corpus.Span // by report, ascending: what a search found
 	Here Place           // the hit that the search stands on
 
+	told told // what was found out last of how claims stand
+
 	Focus int    // the report whose pane has the focus
 	Idle  string // why no fact is selected, where none is
 	Hints Hints
@@ -139,7 +141,7 @@ func (s *Scene) evidence(r int, f *compare.Fact, ink theme.Ink, add func(corpus.
 		if c.Report != r {
 			continue
 		}
-		if st, ok := stands(f, i); ok && st.verdict == f.Verdict && !st.wholly(c) {
+		if st, ok := s.stands(f, i); ok && st.verdict == f.Verdict && !st.wholly(c) {
 			add(st.own.Span, ink)
 		}
 	}

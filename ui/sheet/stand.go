@@ -13,21 +13,52 @@ type stand struct {
 	own, other Place // what the verdict rests on here and there
 }
 
-// stands is the stand of claim i of f. Ok is false where it stands alone.
-// Evidence that a relation does not name, or that lies outside the claim, is
-// the claim.
-func stands(f *compare.Fact, i int) (st stand, ok bool) {
-	for _, rel := range f.Relations {
-		if rel.A != i && rel.B != i || ok && rel.Verdict <= st.verdict {
+// A footing is the stand of a claim, if it does not stand alone.
+type footing struct {
+	stand
+	related bool
+}
+
+// footings is how each claim of f stands. Evidence that a relation does not
+// name, or that lies outside the claim, is the claim. A fact of a hundred reports
+// has thousands of relations: they are gone through once for all claims.
+func footings(f *compare.Fact) []footing {
+	all := make([]footing, len(f.Claims))
+	for i := range f.Relations {
+		rel := &f.Relations[i]
+		a, b := &all[rel.A], &all[rel.B]
+		if a.related && rel.Verdict <= a.verdict && b.related && rel.Verdict <= b.verdict {
 			continue
 		}
-		a, b := evidence(&f.Claims[rel.A], rel.EvidenceA), evidence(&f.Claims[rel.B], rel.EvidenceB)
-		if rel.B == i {
-			a, b = b, a
+		here, there := evidence(&f.Claims[rel.A], rel.EvidenceA), evidence(&f.Claims[rel.B], rel.EvidenceB)
+		if !a.related || rel.Verdict > a.verdict {
+			*a = footing{stand{rel.Verdict, here, there}, true}
 		}
-		st, ok = stand{rel.Verdict, a, b}, true
+		if !b.related || rel.Verdict > b.verdict {
+			*b = footing{stand{rel.Verdict, there, here}, true}
+		}
 	}
-	return st, ok
+	return all
+}
+
+// A told is the footings in the fact that was asked about last.
+type told struct {
+	fact *compare.Fact
+	all  []footing
+}
+
+// footings is how each claim of f stands.
+func (s *Scene) footings(f *compare.Fact) []footing {
+	if s.told.fact != f || len(s.told.all) != len(f.Claims) {
+		s.told = told{f, footings(f)}
+	}
+	return s.told.all
+}
+
+// stands is the stand of claim i of f. Ok is false where it stands alone.
+func (s *Scene) stands(f *compare.Fact, i int) (st stand, ok bool) {
+	one := &s.footings(f)[i]
+	return one.stand, one.related
 }
 
 // wholly reports whether c agrees as a whole: then no word of it is worth a mark.
@@ -48,13 +79,17 @@ func chief(f *compare.Fact, r int) (corpus.Span, bool) {
 	if f == nil {
 		return corpus.Span{}, false
 	}
-	at, gravest := -1, compare.Verdict(-1)
+	at := -1
+	var all []footing // not needed where r has one claim, as it mostly has
 	for i := range f.Claims {
 		if f.Claims[i].Report != r {
 			continue
 		}
-		if st, _ := stands(f, i); st.verdict > gravest {
-			at, gravest = i, st.verdict
+		if at >= 0 && all == nil {
+			all = footings(f)
+		}
+		if at < 0 || all[i].verdict > all[at].verdict {
+			at = i
 		}
 	}
 	if at < 0 {
