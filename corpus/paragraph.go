@@ -69,6 +69,9 @@ const (
 func wrapWidth(body string, lines []line) int {
 	width := 0
 	for _, l := range lines {
+		if l.Len() > maxWrap*utf8.UTFMax {
+			return 0
+		}
 		width = max(width, utf8.RuneCountInString(body[l.Start:l.End]))
 	}
 	if width < minWrap || width > maxWrap {

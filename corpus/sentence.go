@@ -136,11 +136,19 @@ func lastWord(s string) string {
 		from++
 	}
 	s = s[from:]
-	if i := strings.LastIndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("—–―/", r) }); i >= 0 {
+	if i := strings.LastIndexFunc(s, partsWords); i >= 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		s = s[i+size:]
 	}
 	return strings.TrimLeft(s, openers)
+}
+
+func partsWords(r rune) bool {
+	switch r {
+	case '—', '–', '―', '/':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // ends tells whether a sentence ends at b.
