@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"parallax/compare"
@@ -38,14 +39,20 @@ func bare(text string) string {
 }
 
 var (
-	norm   = regexp.MustCompile(`^(<~|>=|<=|[~<>])?([0-9]+(?:\.[0-9]+)?)(?:\.\.([0-9]+(?:\.[0-9]+)?))?(\+)?(?: (.+))?$`)
+	norm   = compiled(`^(<~|>=|<=|[~<>])?([0-9]+(?:\.[0-9]+)?)(?:\.\.([0-9]+(?:\.[0-9]+)?))?(\+)?(?: (.+))?$`)
 	hedges = map[string]string{"": "", "~": "about ", "<~": "nearly ", ">=": "at least ", ">": "more than ", "<=": "at most ", "<": "less than "}
 )
+
+// compiled is a regular expression that is compiled when it is first asked for:
+// most are for what few people look at.
+func compiled(source string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source) })
+}
 
 // numberInWords writes the norm of a number as people do: ">60000" is "more than
 // 60,000". Of a number that is plain to everybody it is "".
 func numberInWords(text string) string {
-	m := norm.FindStringSubmatch(text)
+	m := norm().FindStringSubmatch(text)
 	if m == nil {
 		return ""
 	}
@@ -80,17 +87,17 @@ func grouped(digits string) string {
 
 // A form is one way in which TIMEX3 writes a point in time, and how people do.
 type form struct {
-	like  *regexp.Regexp
+	like  func() *regexp.Regexp
 	words func(parts []string) string
 }
 
 var forms = []form{
-	{regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))$`), func(p []string) string { return day(p[1]) + " " + p[2] }},
-	{regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:T(MO|AF|EV|NI|DT))?$`), func(p []string) string { return strings.TrimSpace(day(p[1]) + " " + dayparts[p[2]]) }},
-	{regexp.MustCompile(`^(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)$`), func(p []string) string { return day(p[1]) + " to " + day(p[2]) }},
-	{regexp.MustCompile(`^(\d{4}-\d\d)$`), func(p []string) string { return in("2006-01", p[1], "Jan 2006") }},
-	{regexp.MustCompile(`^(\d{4})$`), func(p []string) string { return p[1] }},
-	{regexp.MustCompile(`^(\d{4})-W(\d\d)(-WE)?$`), func(p []string) string { return week(p[1], p[2], p[3] != "") }},
+	{compiled(`^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))$`), func(p []string) string { return day(p[1]) + " " + p[2] }},
+	{compiled(`^(\d{4}-\d\d-\d\d)(?:T(MO|AF|EV|NI|DT))?$`), func(p []string) string { return strings.TrimSpace(day(p[1]) + " " + dayparts[p[2]]) }},
+	{compiled(`^(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)$`), func(p []string) string { return day(p[1]) + " to " + day(p[2]) }},
+	{compiled(`^(\d{4}-\d\d)$`), func(p []string) string { return in("2006-01", p[1], "Jan 2006") }},
+	{compiled(`^(\d{4})$`), func(p []string) string { return p[1] }},
+	{compiled(`^(\d{4})-W(\d\d)(-WE)?$`), func(p []string) string { return week(p[1], p[2], p[3] != "") }},
 }
 
 var dayparts = map[string]string{"MO": "in the morning", "AF": "in the afternoon", "EV": "in the evening", "NI": "at night", "DT": "in daytime"}
@@ -99,7 +106,7 @@ var dayparts = map[string]string{"MO": "in the morning", "AF": "in the afternoon
 // 2013". It is "" of what has no place in the calendar.
 func timeInWords(text string) string {
 	for _, f := range forms {
-		if parts := f.like.FindStringSubmatch(text); parts != nil {
+		if parts := f.like().FindStringSubmatch(text); parts != nil {
 			return f.words(parts)
 		}
 	}

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -48,7 +47,7 @@ func blocks(r *corpus.Report) []corpus.Span {
 	return append(out, between(r.Body, end, len(r.Body))...)
 }
 
-var blankLine = regexp.MustCompile(`\n\s*\n`)
+var blankLine = compiled(`\n\s*\n`)
 
 // between splits a stretch of text that no paragraph claims at its blank lines.
 func between(body string, start, end int) []corpus.Span {
@@ -57,7 +56,7 @@ func between(body string, start, end int) []corpus.Span {
 	}
 	var out []corpus.Span
 	pos := start
-	for _, cut := range append(blankLine.FindAllStringIndex(body[start:end], -1), []int{end - start, end - start}) {
+	for _, cut := range append(blankLine().FindAllStringIndex(body[start:end], -1), []int{end - start, end - start}) {
 		if strings.TrimSpace(body[pos:start+cut[0]]) != "" {
 			out = append(out, corpus.Span{Start: pos, End: start + cut[0]})
 		}

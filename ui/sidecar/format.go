@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/review"
 	"parallax/corpus"
@@ -99,13 +100,13 @@ func known(schema json.RawMessage) error {
 
 // opening is how an entry begins. Inside of one it cannot be: there, quotation
 // marks are escaped.
-var opening = regexp.MustCompile(`\{\s*"id"\s*:`)
+var opening = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\{\s*"id"\s*:`) })
 
 // salvage lists the entries of a damaged file that are whole, wherever its lines
 // end, and what else stands whole on a line of its own.
 func salvage(data []byte) []json.RawMessage {
 	var out []json.RawMessage
-	begins := opening.FindAllIndex(data, -1)
+	begins := opening().FindAllIndex(data, -1)
 	for i, at := range begins {
 		end := len(data)
 		if i+1 < len(begins) {
@@ -118,7 +119,7 @@ func salvage(data []byte) []json.RawMessage {
 	}
 	for line := range bytes.Lines(data) {
 		line = bytes.TrimSuffix(bytes.TrimSpace(line), []byte(","))
-		if len(line) > 1 && line[0] == '{' && !opening.Match(line) && json.Valid(line) {
+		if len(line) > 1 && line[0] == '{' && !opening().Match(line) && json.Valid(line) {
 			out = append(out, line)
 		}
 	}
