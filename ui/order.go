@@ -63,6 +63,17 @@ type standing struct {
 	by    float64
 }
 
+// compare is below zero where s comes before t.
+func (s *standing) compare(t *standing) int {
+	switch {
+	case s.rank != t.rank:
+		return cmp.Compare(s.rank, t.rank)
+	case s.group != t.group:
+		return cmp.Compare(s.group, t.group)
+	}
+	return cmp.Compare(s.by, t.by)
+}
+
 // sort puts the listed facts, which are in reading order, into the order that
 // was asked for, in groups.
 func (m *model) sort() {
@@ -76,9 +87,9 @@ func (m *model) sort() {
 		standings[f] = m.stand(&s.Facts[f])
 	}
 	slices.SortStableFunc(s.Listed, func(a, b int) int {
-		x, y := standings[a], standings[b]
-		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(x.group, y.group), cmp.Compare(x.by, y.by))
+		return standings[a].compare(&standings[b])
 	})
+	s.Groups = make([]string, 0, len(s.Listed))
 	for _, f := range s.Listed {
 		s.Groups = append(s.Groups, standings[f].group)
 	}
