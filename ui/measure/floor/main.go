@@ -122,7 +122,6 @@ func (r *reader) compare(tell func(s, t sentence)) {
 			}
 			index[t.word] = append(index[t.word], posting{i, t.weight})
 		}
-		slices.Sort(met)
 		for _, j := range met {
 			if cosine[j] >= alike && r.sentences[j].file != s.file {
 				tell(r.sentences[j], s)
