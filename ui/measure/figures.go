@@ -33,7 +33,7 @@ func (b *bench) figures(shown, compared []size) (string, error) {
 	for _, s := range compared {
 		tell := func(s size, results []result) string {
 			for _, r := range results {
-				if strings.HasPrefix(r.name, ours) {
+				if strings.HasPrefix(r.name, ours) && !r.late {
 					own = append(own, point{s, median(r.whole)})
 				}
 			}
@@ -105,8 +105,8 @@ type point struct {
 
 // growth tells the exponents with which the time grows.
 func growth(points []point) string {
-	words := exponent(points, 3, func(p point) float64 { return float64(p.words) }, func(p point) bool { return p.reports == 3 })
-	reports := exponent(points, 3, func(p point) float64 { return float64(p.reports) }, func(p point) bool { return p.words == 400 })
+	words := exponent(points, 2, func(p point) float64 { return float64(p.words) }, func(p point) bool { return p.reports == 3 })
+	reports := exponent(points, 2, func(p point) float64 { return float64(p.reports) }, func(p point) bool { return p.words == 400 })
 	return fmt.Sprintf("\n## Growth\n\nThe time to compare grows with the words of three reports to the power of %.2f, and with the reports of 400 words to the\npower of %.2f (least squares of the logarithms of the medians above).\n", words, reports)
 }
 
