@@ -1,7 +1,10 @@
 package corpus
 
 import (
+	"maps"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -23,10 +26,38 @@ func isBoilerplate(text string) bool {
 	if !hasWords(text) {
 		return true
 	}
+	return opensPage(strings.TrimLeft(text, bullets)) && speaksOfPage(text) || isBulleted(text) || isCopyright(text) || isContact(text)
+}
+
+// speaksOfPage reports whether text begins with what only pages say.
+func speaksOfPage(text string) bool {
 	low := strings.ToLower(strings.TrimLeft(text, bullets))
 	line := strings.TrimRight(low, " .:…-!?>*")
-	return pageWords[line] || pageCounts.matches(line) || opensWith(low, pageOpenings) || isLink(text, low) ||
-		isCopyright(text, low) || isContact(text) || isInvitation(low)
+	return pageWords[line] || pageCounts.matches(line) || opensWith(low, pageOpenings) || isLink(text, low) || isInvitation(low)
+}
+
+// pageHeads are the words that a line of the page can begin with.
+var pageHeads = sync.OnceValue(func() map[string]bool {
+	heads := wordSet("read reading more sign get")
+	for _, line := range slices.Concat(slices.Collect(maps.Keys(pageWords)), pageOpenings, slices.Collect(maps.Keys(linkLabels))) {
+		heads[letterRun(line)] = true
+	}
+	return heads
+})
+
+// opensPage is a quick look at the first word, which spares most texts the long one.
+func opensPage(text string) bool {
+	first := letterRun(text)
+	return opensWithDigit(text) || first != "" && pageHeads()[strings.ToLower(first)]
+}
+
+// letterRun is the letters that s begins with.
+func letterRun(s string) string {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		return s
+	}
+	return s[:end]
 }
 
 const bullets = " (►▶»>*•·+×|–—-"
@@ -99,28 +130,43 @@ func opensWith(low string, openings []string) bool {
 	return false
 }
 
-// isLink reports whether text points to another page: a label and a headline,
-// or a bulleted headline.
+// isBulleted reports whether text is a headline with a sign before it.
+func isBulleted(text string) bool {
+	return (strings.HasPrefix(text, "►") || strings.HasPrefix(text, ">>") || strings.HasPrefix(text, "+ ")) && !closes(text)
+}
+
+// isLink reports whether text points to another page: a label and a headline.
 func isLink(text, low string) bool {
-	if closes(text) {
-		return false
-	}
 	label, _, found := strings.Cut(low, ":")
 	label = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(label, " story"), " stories"), " articles")
-	return found && linkLabels[label] || strings.HasPrefix(text, "►") || strings.HasPrefix(text, ">>") || strings.HasPrefix(text, "+ ")
+	return found && linkLabels[label] && !closes(text)
 }
 
 // copyrightDate tells since when somebody owns the page.
 var copyrightDate = newPattern(contains("copyright"), `\bcopyright:?(?: \(c\))? \d{4}`)
 
-// isCopyright reports whether text, low in small letters, tells whose the page is.
-func isCopyright(text, low string) bool {
-	if strings.Contains(low, "©") || strings.Contains(low, "all rights reserved") {
+// isCopyright reports whether text tells whose the page is.
+func isCopyright(text string) bool {
+	if strings.Contains(text, "©") {
 		return true
 	}
+	if !hasRights(text) {
+		return false
+	}
+	low := strings.ToLower(text)
 	rest, found := strings.CutPrefix(strings.TrimLeft(text, " ("), "Copyright ")
 	return found && (strings.HasPrefix(rest, "by ") || areNames(rest)) ||
-		copyrightDate.matches(low)
+		strings.Contains(low, "all rights reserved") || copyrightDate.matches(low)
+}
+
+// hasRights is a quick look for "right" in any case.
+func hasRights(text string) bool {
+	for i := 0; i+len("right") <= len(text); i++ {
+		if (text[i] == 'r' || text[i] == 'R') && strings.EqualFold(text[i:i+len("right")], "right") {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,6 +60,22 @@ func TestQuickLookMissesNothing(t *testing.T) {
 			if p.expr().MatchString(text) && !p.may(text) {
 				t.Errorf("the quick look of %s misses %q", name, text)
 			}
+		}
+	})
+}
+
+// So does the quick look at the first word, of whatever speaks of the page.
+func TestFirstWordMissesNothing(t *testing.T) {
+	lines := slices.Concat(slices.Sorted(maps.Keys(pageWords)), slices.Sorted(maps.Keys(linkLabels)), pageOpenings,
+		[]string{"3 min read", "Reading time: 4", "sign up for our newsletter", "Get the alerts", "more from the valley"})
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.SampledFrom([]string{"", "► ", "(", "- "}).Draw(t, "bullet") + rapid.SampledFrom(lines).Draw(t, "line") +
+			rapid.SampledFrom([]string{"", ":", ": a ferry", " story: a ferry", "s", "'s", " alerts", "!"}).Draw(t, "rest")
+		if rapid.Bool().Draw(t, "large") {
+			text = strings.ToUpper(text)
+		}
+		if speaksOfPage(text) && !opensPage(strings.TrimLeft(text, bullets)) {
+			t.Errorf("the quick look misses %q", text)
 		}
 	})
 }
