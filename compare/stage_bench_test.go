@@ -41,7 +41,7 @@ var stages = []stage{
 		for i := range s.story.Reports {
 			syntax.Read(&s.story.Reports[i])
 		}
-	}, 1.05},
+	}, 1.1},
 	{"fact", func(s *staged) {
 		for i, d := range s.docs {
 			fact.Claims(i, d)
