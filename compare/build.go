@@ -7,25 +7,39 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 )
 
 // A draft is a fact on the way into the table, with the claims it was made of.
 type draft struct {
 	Fact
-	claims []fact.Claim // as Fact.Claims
-	place  float64      // of the Fact, once it is known
+	claims []*fact.Claim // as Fact.Claims
+	words  []*fact.Claim // those that word the label
+	place  float64       // of the Fact, once it is known
 }
 
 // order groups the pairs into facts, adds what one report alone has, and puts
 // all into reading order.
 func (c *comparison) order(ctx context.Context) error {
 	c.sortPairs()
-	var drafts []draft
-	for _, g := range align.Groups(c.pairs, func(i int) int { return c.claims[i].Report }) {
-		drafts = append(drafts, c.draft(g))
+	groups, err := align.Groups(ctx, c.pairs, func(i int) int { return c.claims[i].Report }, c.scope)
+	if err != nil {
+		return err
 	}
-	drafts = append(drafts, c.singles(drafts)...)
+	drafts := make([]draft, len(groups))
+	err = parallel.Chunks(ctx, len(groups), 16, func(from, to int) {
+		for i := from; i < to; i++ {
+			drafts[i] = c.draft(groups[i])
+		}
+	})
+	if err != nil {
+		return err
+	}
+	drafts = append(drafts, c.singles(ctx, drafts)...)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	c.sortDrafts(drafts)
 	if err := c.nameDrafts(ctx, drafts); err != nil {
 		return err
@@ -39,6 +53,7 @@ func (c *comparison) order(ctx context.Context) error {
 
 // draft makes a fact of a group of claims.
 func (c *comparison) draft(g align.Group) draft {
+	first := slices.Clone(g.Claims[:min(len(g.Claims), mostWording)])
 	slices.SortFunc(g.Claims, func(i, j int) int {
 		a, b := &c.claims[i], &c.claims[j]
 		return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
@@ -48,11 +63,20 @@ func (c *comparison) draft(g align.Group) draft {
 	differs := slices.ContainsFunc(g.Pairs, func(p int) bool { return c.findings[p].Verdict > Agree })
 	for n, i := range g.Claims {
 		at[i] = n
-		x := c.claims[i]
-		if clause := c.whole[i]; differs && clause != nil {
-			x.Widen(clause)
+		x := &c.claims[i]
+		if clause := c.wholeOf(i); differs && clause != nil {
+			wide := *x
+			wide.Widen(clause)
+			x = &wide
 		}
-		d.add(c.claim(&x), x)
+		d.add(c.claim(x), x)
+	}
+	d.words = d.claims
+	if len(first) < len(g.Claims) {
+		d.words = nil
+		for _, i := range first {
+			d.words = append(d.words, d.claims[at[i]])
+		}
 	}
 	for _, p := range g.Pairs {
 		pair, found := c.pairs[p], c.findings[p]
@@ -67,7 +91,7 @@ func (c *comparison) sentenceOf(x *fact.Claim) *syntax.Sentence {
 	return &c.docs[x.Report].Sentences[x.Sentence]
 }
 
-func (d *draft) add(shown Claim, from fact.Claim) {
+func (d *draft) add(shown Claim, from *fact.Claim) {
 	d.Claims = append(d.Claims, shown)
 	d.claims = append(d.claims, from)
 }

@@ -53,10 +53,13 @@ func Compare(ctx context.Context, story corpus.Story, progress Progress) (*Table
 type comparison struct {
 	story    corpus.Story
 	bodies   [][sha256.Size]byte // fingerprints of the reports' texts
+	rank     []int               // of the reports by these
 	docs     []*syntax.Document
 	claims   []fact.Claim
 	pairs    []align.Pair
 	doubtful []align.Pair
+	scope    *align.Scope // which claims were compared
+	bench    *judge.Bench
 	values   map[[2]int][]*fact.Claim // the claims that are not clauses, by report and sentence
 	findings []judge.Finding          // one a pair
 	whole    map[int]*fact.Claim      // the clauses that show values which differ, by the values' claims
@@ -84,24 +87,28 @@ func (c *comparison) read(ctx context.Context) error {
 	}
 	c.claims = slices.Concat(claims...)
 	c.fileValues()
+	c.rankReports()
 	return nil
 }
 
-func (c *comparison) align(ctx context.Context) (err error) {
-	c.pairs, c.doubtful, err = align.Pairs(ctx, c.docs, c.claims)
-	return err
-}
-
-// judge finds each pair's relation and drops the pairs that turn out not to
-// speak of the same thing. A doubtful pair is kept only for a difference, which
-// the guards of the rules must have let pass.
-func (c *comparison) judge(ctx context.Context) error {
-	bench := judge.New(c.docs, c.claims)
-	sure, err := judged(ctx, bench, c.pairs, func(f *judge.Finding) bool { return !f.Pass })
+func (c *comparison) align(ctx context.Context) error {
+	c.bench = judge.New(ctx, c.docs, c.claims)
+	found, err := align.Pairs(ctx, c.docs, c.claims, c.rank, c.bench.Differ)
 	if err != nil {
 		return err
 	}
-	doubtful, err := judged(ctx, bench, c.doubtful, func(f *judge.Finding) bool { return !f.Pass && (f.Verdict > judge.Agree || f.Telling) })
+	c.pairs, c.doubtful, c.scope = found.Sure, found.Doubtful, found.Scope
+	return nil
+}
+
+// judge finds each pair's relation and drops the pairs that turn out not to
+// speak of the same thing. A doubtful pair is kept only for a difference.
+func (c *comparison) judge(ctx context.Context) error {
+	sure, err := judged(ctx, c.bench, c.pairs, func(f *judge.Finding) bool { return !f.Pass })
+	if err != nil {
+		return err
+	}
+	doubtful, err := judged(ctx, c.bench, c.doubtful, (*judge.Finding).Differs)
 	if err != nil {
 		return err
 	}
@@ -112,7 +119,7 @@ func (c *comparison) judge(ctx context.Context) error {
 			c.pairs, c.findings = append(c.pairs, found[i].Pair), append(c.findings, found[i].Finding)
 		}
 	}
-	if err := c.ask(ctx, bench); err != nil {
+	if err := c.ask(ctx, c.bench); err != nil {
 		return err
 	}
 	return c.settle(ctx)

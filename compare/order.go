@@ -35,20 +35,42 @@ func (c *comparison) sortPairs() {
 	c.pairs, c.findings = pairs, findings
 }
 
-// ranks numbers the claims in the order of their spots; those of one spot have
+// rankReports numbers the reports in the order of their texts' fingerprints, so
+// that the order they were given in does not matter.
+func (c *comparison) rankReports() {
+	order := make([]int, len(c.docs))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return bytes.Compare(c.bodies[a][:], c.bodies[b][:]) })
+	c.rank = make([]int, len(order))
+	for n, r := range order {
+		c.rank[r] = n
+	}
+}
+
+// ranks numbers the claims that are paired in the order of their spots; those of one spot have
 // one number.
 func (c *comparison) ranks() []int32 {
-	by := make([]int32, len(c.claims))
-	for i := range by {
-		by[i] = int32(i)
+	paired := make([]bool, len(c.claims))
+	for _, p := range c.pairs {
+		paired[p.A], paired[p.B] = true, true
+	}
+	var by []int32
+	for i, is := range paired {
+		if is {
+			by = append(by, int32(i))
+		}
 	}
 	compare := func(i, j int32) int {
 		x, y := &c.claims[i], &c.claims[j]
-		return cmp.Or(strings.Compare(c.story.Reports[x.Report].Text(x.Span), c.story.Reports[y.Report].Text(y.Span)),
-			bytes.Compare(c.bodies[x.Report][:], c.bodies[y.Report][:]), cmp.Compare(x.Span.Start, y.Span.Start))
+		if d := strings.Compare(c.story.Reports[x.Report].Text(x.Span), c.story.Reports[y.Report].Text(y.Span)); d != 0 {
+			return d
+		}
+		return cmp.Or(bytes.Compare(c.bodies[x.Report][:], c.bodies[y.Report][:]), cmp.Compare(x.Span.Start, y.Span.Start))
 	}
 	slices.SortFunc(by, compare)
-	out := make([]int32, len(by))
+	out := make([]int32, len(c.claims))
 	for n := 1; n < len(by); n++ {
 		out[by[n]] = out[by[n-1]]
 		if compare(by[n-1], by[n]) != 0 {
@@ -89,7 +111,7 @@ func (c *comparison) sortDrafts(drafts []draft) {
 func (c *comparison) spots(d *draft) string {
 	var out []string
 	for i := range d.claims {
-		out = append(out, c.spot(&d.claims[i]))
+		out = append(out, c.spot(d.claims[i]))
 	}
 	slices.Sort(out)
 	return strings.Join(out, "\x00")

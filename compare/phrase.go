@@ -14,7 +14,7 @@ import (
 // any reports whether some claim of the draft is as asked.
 func (d *draft) any(is func(*fact.Claim) bool) bool {
 	for i := range d.claims {
-		if is(&d.claims[i]) {
+		if is(d.claims[i]) {
 			return true
 		}
 	}
@@ -43,6 +43,9 @@ func (d *draft) speaker() string {
 	return best
 }
 
+// mostWording is how many claims of a fact word its label: the surest.
+const mostWording = 16
+
 // A phrase is a wording and how much of it the claims of a draft share.
 type phrase struct {
 	text   string
@@ -54,8 +57,7 @@ type phrase struct {
 // label asks, it does not answer.
 func (c *comparison) nounPhrases(d *draft) []string {
 	var found []phrase
-	for i := range d.claims {
-		x := &d.claims[i]
+	for i, x := range d.words {
 		s := c.sentenceOf(x)
 		for n := range s.Nouns {
 			if c.answers(x, s, &s.Nouns[n]) {
@@ -80,8 +82,8 @@ func (c *comparison) nounPhrases(d *draft) []string {
 // of content on.
 func (c *comparison) words(d *draft) string {
 	best := ""
-	for i := range d.claims {
-		s, r := c.sentenceOf(&d.claims[i]), d.claims[i].Tokens
+	for _, x := range d.words {
+		s, r := c.sentenceOf(x), x.Tokens
 		for r.From < r.To-1 && !s.Tokens[r.From].Content() {
 			r.From++
 		}
@@ -165,8 +167,7 @@ func (c *comparison) sharers(d *draft, claim int, stem string) float64 {
 		near = func(o string) bool { return lexicon.Related(stem, o) }
 	}
 	n := 0.0
-	for i := range d.claims {
-		x := &d.claims[i]
+	for i, x := range d.words {
 		s := c.sentenceOf(x)
 		for t := x.Tokens.From; i != claim && t < x.Tokens.To; t++ {
 			if near(s.Tokens[t].Stem) {

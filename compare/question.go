@@ -67,8 +67,7 @@ var stages = map[string]string{
 // "arrest of the suspect".
 func (c *comparison) standingOf(d *draft) []string {
 	var named, others []string
-	for i := range d.claims {
-		x := &d.claims[i]
+	for _, x := range d.words {
 		s := c.sentenceOf(x)
 		for _, g := range s.NounsIn(x.Subject) {
 			switch who := s.Text(bare(s, g.Range)); {
@@ -92,8 +91,8 @@ func (c *comparison) standingOf(d *draft) []string {
 // people hurt", "time the bridge fell".
 func (c *comparison) askedOf(d *draft) []string {
 	var out []string
-	for i := range d.claims {
-		if q := c.question(&d.claims[i]); q != "" && clip(q) == q && !slices.Contains(out, q) {
+	for _, x := range d.words {
+		if q := c.question(x); q != "" && clip(q) == q && !slices.Contains(out, q) {
 			out = append(out, q)
 		}
 	}

@@ -3,7 +3,6 @@ package compare
 import (
 	"context"
 
-	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
 	"parallax/compare/parallel"
@@ -23,16 +22,19 @@ func (c *comparison) settle(ctx context.Context) error {
 		}
 	})
 	c.whole = map[int]*fact.Claim{}
-	var pairs []align.Pair
-	var findings []judge.Finding
-	for i, p := range c.pairs {
-		if j := yields[i]; j >= 0 {
+	for i, j := range yields {
+		if p := c.pairs[i]; j >= 0 {
 			c.whole[c.pairs[j].A], c.whole[c.pairs[j].B] = &c.claims[p.A], &c.claims[p.B]
-		} else if j == stays {
-			pairs, findings = append(pairs, p), append(findings, c.findings[i])
 		}
 	}
-	c.pairs, c.findings = pairs, findings
+	left := 0
+	for i, j := range yields {
+		if j == stays {
+			c.pairs[left], c.findings[left] = c.pairs[i], c.findings[i]
+			left++
+		}
+	}
+	c.pairs, c.findings = c.pairs[:left], c.findings[:left]
 	return err
 }
 
@@ -54,11 +56,24 @@ func (c *comparison) yields(i int, inner map[[2][2]int][]int) int {
 	case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
 		return j
 	case c.findings[i].Verdict > judge.Agree:
-	case differs, judge.Parted(c.inside(a), c.inside(b)), judge.Opposed(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens),
-		judge.Denied(c.sentenceOf(a), a.Tokens, c.sentenceOf(b), b.Tokens):
+	case differs, c.bench.Parted(p.A, p.B):
 		return goes
 	}
 	return stays
+}
+
+// wholeOf is the clause that shows claim i whole, or nil: of a claim in the words
+// of another one that other's, as it stands in the report of i.
+func (c *comparison) wholeOf(i int) *fact.Claim {
+	f := c.scope.First(i)
+	whole := c.whole[f]
+	if whole == nil || i == f {
+		return whole
+	}
+	moved := *whole
+	by := c.sentenceOf(&c.claims[i]).Start - c.sentenceOf(&c.claims[f]).Start
+	moved.Span.Start, moved.Span.End = moved.Span.Start+by, moved.Span.End+by
+	return &moved
 }
 
 // innerDifferences lists the pairs of values that differ, by their sentences.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"parallax/compare/fact"
@@ -12,29 +13,34 @@ import (
 
 // singles makes a fact of what no draft claims yet: amounts and ages first,
 // then whole sentences, or the pieces of one that are left over.
-func (c *comparison) singles(drafts []draft) []draft {
+func (c *comparison) singles(ctx context.Context, drafts []draft) []draft {
 	answered := c.answered(drafts)
 	var out []draft
 	for i := range c.claims {
 		x := &c.claims[i]
 		if (x.Type == fact.Quantity || x.Type == fact.Age) && !x.Number.Vague && !x.Repeated && !answered[x.Report].touches(c.coreOf(x)) {
-			out = append(out, c.single(*x))
+			out = append(out, c.single(x))
 		}
 	}
 	covered := c.covered(append(slices.Clip(drafts), out...))
 	for r, doc := range c.docs {
+		if ctx.Err() != nil {
+			break // what is found so far is not used
+		}
 		for i := range doc.Sentences {
 			for _, span := range leftover(&doc.Sentences[i], covered[r]) {
-				out = append(out, c.single(fact.Whole(r, i, &doc.Sentences[i], span)))
+				x := fact.Whole(r, i, &doc.Sentences[i], span)
+				out = append(out, c.single(&x))
 			}
 		}
 	}
 	return out
 }
 
-func (c *comparison) single(x fact.Claim) draft {
+func (c *comparison) single(x *fact.Claim) draft {
 	var d draft
-	d.add(c.claim(&x), x)
+	d.add(c.claim(x), x)
+	d.words = d.claims
 	return d
 }
 
@@ -65,7 +71,7 @@ func (c *comparison) answered(drafts []draft) []cover {
 	for i := range drafts {
 		d := &drafts[i]
 		for j := range d.claims {
-			x := &d.claims[j]
+			x := d.claims[j]
 			if x.Type != fact.Clause {
 				out[x.Report] = append(out[x.Report], c.coreOf(x))
 				continue
@@ -114,7 +120,7 @@ func (c *comparison) partnerHas(d *draft, claim int, n *fact.Claim) bool {
 		if i == claim {
 			continue
 		}
-		for _, o := range c.amountsIn(&d.claims[i]) {
+		for _, o := range c.amountsIn(d.claims[i]) {
 			if r := value.Compare(n.Number, o.Number); r == value.Same || r == value.Compatible {
 				return true
 			}

@@ -24,10 +24,11 @@ type Kind = judge.Kind
 // reading order, and what there is to doubt. It is inert data; the reader and
 // every exporter draw from it alone.
 type Table struct {
-	Title    string
-	Reports  []corpus.Report
-	Facts    []Fact
-	Overlaps []Overlap // of every two reports that share long runs of words, by A and B
+	Title   string
+	Reports []corpus.Report
+	Facts   []Fact
+	// Overlaps are those of every two reports that share long runs of words, by A and B.
+	Overlaps []Overlap
 	Warnings []corpus.Warning
 }
 
@@ -38,7 +39,7 @@ type Fact struct {
 	Verdict   Verdict
 	Kinds     []Kind     // of the relations that are not agreements, each once
 	Claims    []Claim    // ordered by report, then by place
-	Relations []Relation // between claims of different reports
+	Relations []Relation // between claims of different reports; of many, those that were compared
 	Texts     int        // how many independent texts stand behind its reports; 0 is not known
 	Review    Review     // what people ruled on it
 }

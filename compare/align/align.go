@@ -24,31 +24,40 @@ type Pair struct {
 	Features *Features // nil but for Candidates
 }
 
+// An Alignment is the pairs of a story's claims.
+type Alignment struct {
+	Sure []Pair // the surest first
+	// Doubtful are pairs of values below the threshold, or not as sure as another
+	// one: they may share nothing but the question.
+	Doubtful []Pair
+	Scope    *Scope // who was compared with whom
+}
+
 // Pairs proposes, scores and chooses pairs of claims. The claims are those of
-// all documents, in order of report. The error is ctx's.
-//
-// The doubtful pairs are pairs of values below the threshold: they may share
-// nothing but the question, and are worth a look where the values differ.
-func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) (sure, doubtful []Pair, err error) {
-	pairs, err := candidates(ctx, docs, claims, func(p *Pair, f *Features) bool {
+// all documents, in order of report; rank numbers the documents in an order that
+// does not depend on theirs. Doubtful pairs are most, so that worth is asked at once
+// which of those below the threshold to keep. The error is ctx's.
+func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int, worth func(a, b int) bool) (*Alignment, error) {
+	scope := newScope(ctx, docs, claims, rank)
+	pairs, err := candidates(ctx, newIndex(ctx, docs, claims, scope), func(p *Pair, f *Features) bool {
 		m := &models[claims[p.A].Type]
 		p.P = m.P(f)
-		return p.P >= min(doubt, m.Threshold)
+		return p.P >= m.Threshold || claims[p.A].Type != fact.Clause && p.P >= doubt && worth(p.A, p.B)
 	})
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	sure = Choose(claims, pairs, models)
-	chosen := make(map[int]bool, len(sure))
-	for _, p := range sure {
-		chosen[p.A*len(claims)+p.B] = true
+	out := &Alignment{Sure: Choose(claims, pairs, models), Scope: scope}
+	chosen := make(map[link]bool, len(out.Sure))
+	for _, p := range out.Sure {
+		chosen[linkOf(p.A, p.B)] = true
 	}
 	for _, p := range pairs {
-		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[p.A*len(claims)+p.B] {
-			doubtful = append(doubtful, p)
+		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[linkOf(p.A, p.B)] {
+			out.Doubtful = append(out.Doubtful, p)
 		}
 	}
-	return sure, doubtful, nil
+	return out, nil
 }
 
 // doubt is the least probability of a doubtful pair.
@@ -57,7 +66,7 @@ const doubt = 0.01
 // Candidates lists all pairs of claims that share enough to be looked at, with
 // their features and without a probability.
 func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) ([]Pair, error) {
-	return candidates(ctx, docs, claims, func(p *Pair, f *Features) bool {
+	return candidates(ctx, newIndex(ctx, docs, claims, nil), func(p *Pair, f *Features) bool {
 		own := *f
 		p.Features = &own
 		return true
@@ -69,8 +78,13 @@ const chunk = 512
 
 // candidates lists the candidates that are to be kept. Keep is given the features
 // for as long as it takes, for they are large and the candidates many.
-func candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, keep func(*Pair, *Features) bool) ([]Pair, error) {
-	x := newIndex(docs, claims)
+func candidates(ctx context.Context, x *index, keep func(*Pair, *Features) bool) ([]Pair, error) {
+	if x.scope != nil {
+		return x.ofMany(ctx, keep)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	copies := x.copies(keep)
 	found, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []Pair {
 		var out []Pair
@@ -102,7 +116,6 @@ const nearBest = 0.6
 // the surest first.
 func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	var out []Pair
-	best := map[int]float64{} // by claim and the partner's report
 	for _, p := range pairs {
 		m := &models[claims[p.A].Type]
 		if p.P == 0 {
@@ -110,9 +123,12 @@ func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 		}
 		if p.P >= m.Threshold {
 			out = append(out, p)
-			for _, k := range p.sides(claims) {
-				best[k] = max(best[k], p.P)
-			}
+		}
+	}
+	best := make(map[int]float64, 2*len(out)) // by claim and the partner's report
+	for _, p := range out {
+		for _, k := range p.sides(claims) {
+			best[k] = max(best[k], p.P)
 		}
 	}
 	out = slices.DeleteFunc(out, func(p Pair) bool {

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -37,8 +38,16 @@ var FeatureNames = [nFeatures]string{"cover", "cover-max", "sentence", "shared",
 // are by unit.
 type scratch struct {
 	score     []float64
-	touched   []int
+	equal     []float64 // by unit, of values: see touchSlots
+	best      []float64 // by report: see likest
+	reports   []int32
+	touched   []int32
 	sentences []sentenceFeatures // by sentence: how it stands to the one looked at last
+}
+
+func newScratch(x *index) *scratch {
+	n := len(x.units)
+	return &scratch{score: make([]float64, n), equal: make([]float64, n), best: make([]float64, len(x.docs)), sentences: make([]sentenceFeatures, len(x.sentences))}
 }
 
 // sentenceFeatures are how alike two sentences are, which the pairs of all their
@@ -61,42 +70,64 @@ func (x *index) candidates(sc *scratch, u int) []int {
 	if x.claims[u].Type != fact.Clause {
 		return x.slotCandidates(u)
 	}
-	for _, k := range x.units[u].keys {
-		for _, n := range x.near[k.key] {
-			x.touch(sc, u, k, n)
-		}
-	}
+	x.touchAll(sc, u, x.units[u].report+1)
 	var out []int
 	for _, v := range sc.touched {
 		if sc.score[v] >= candidateMass {
-			out = append(out, v)
+			out = append(out, int(v))
 		}
-		sc.score[v] = 0
 	}
-	sc.touched = sc.touched[:0]
+	sc.clear()
 	slices.Sort(out)
 	return out
 }
 
-// touch credits the claims that hold n, a neighbour of u's key k.
-func (x *index) touch(sc *scratch, u int, k weighted, n neighbour) {
-	r := x.units[u].report
-	cx := float64(max(1, x.count[k.key][r]))
-	for _, v32 := range x.postings[n.key] {
-		v := int(v32)
-		s := x.units[v].report
-		if s <= r {
-			continue
-		}
-		cy := float64(max(1, x.count[n.key][s]))
-		if cx*cy > commonest {
-			continue
-		}
-		if sc.score[v] == 0 {
-			sc.touched = append(sc.touched, v)
-		}
-		sc.score[v] += n.z / math.Sqrt(cx*cy)
+func (sc *scratch) clear() {
+	for _, v := range sc.touched {
+		sc.score[v], sc.equal[v] = 0, 0
 	}
+	sc.touched = sc.touched[:0]
+}
+
+// touchAll credits the clauses of other reports, from the one numbered from on,
+// with what they share with u.
+func (x *index) touchAll(sc *scratch, u, from int) {
+	first := int32(0)
+	if from > 0 {
+		first = int32(firstClaim(x.claims, from))
+	}
+	for _, k := range x.units[u].keys {
+		for _, n := range x.near[k.key] {
+			x.touch(sc, u, k, n, first)
+		}
+	}
+}
+
+// touch credits the claims of other reports, from claim number first on, that hold
+// n, a neighbour of u's key k.
+func (x *index) touch(sc *scratch, u int, k weighted, n neighbour, first int32) {
+	own := x.units[u].report
+	postings := x.postings[n.key]
+	at, _ := slices.BinarySearchFunc(postings, first, func(p posting, u int32) int { return cmp.Compare(p.unit, u) })
+	for _, p := range postings[at:] {
+		if x.units[p.unit].report == own {
+			continue
+		}
+		common := float64(k.count) * float64(p.count)
+		if common > commonest {
+			continue
+		}
+		if sc.score[p.unit] == 0 {
+			sc.touched = append(sc.touched, p.unit)
+		}
+		sc.score[p.unit] += n.z / math.Sqrt(common)
+	}
+}
+
+// firstClaim is the number of the first claim of report r or a later one.
+func firstClaim(claims []fact.Claim, r int) int {
+	i, _ := slices.BinarySearchFunc(claims, r, func(c fact.Claim, r int) int { return cmp.Compare(c.Report, r) })
+	return i
 }
 
 // features measures how alike claims u and v are.
@@ -120,7 +151,7 @@ func (x *index) features(sc *scratch, u, v int) Features {
 		f[fQuote1] = 1
 	}
 	if ca.Type != fact.Clause {
-		x.valueFeatures(&f, ca, cb)
+		x.valueFeatures(&f, u, v)
 	}
 	return f
 }
@@ -141,14 +172,14 @@ func (x *index) sentencePair(sc *scratch, i, j int) *sentenceFeatures {
 // and the rare material shared: each common key counts the inverse of how
 // often the two reports use it.
 func (x *index) cover(a, b *unit) (share, mass float64) {
-	for _, k := range a.keys {
-		z, m, at := x.best(k, b)
-		if z == 0 {
+	for i := range a.keys {
+		k := &a.keys[i]
+		z, m, same := x.best(k, b)
+		if same == nil {
 			continue
 		}
 		share += x.idf[k.key] * k.w * m
-		cx, cy := max(1, x.count[k.key][a.report]), max(1, x.count[at][b.report])
-		mass += z / math.Sqrt(float64(cx)*float64(cy))
+		mass += z / math.Sqrt(float64(k.count)*float64(same.count))
 	}
 	if a.total > 0 {
 		share /= a.total
@@ -156,12 +187,12 @@ func (x *index) cover(a, b *unit) (share, mass float64) {
 	return share, mass
 }
 
-// best is b's key nearest to k: its similarity, what it counts, and the key.
-func (x *index) best(k weighted, b *unit) (z, m float64, at key) {
+// best is b's key nearest to k, or nil: its similarity, what it counts, and the key.
+func (x *index) best(k *weighted, b *unit) (z, m float64, same *weighted) {
 	for _, n := range x.near[k.key] {
-		for _, o := range b.keys {
-			if o.key == n.key && n.z > z {
-				z, at = n.z, o.key
+		for i := range b.keys {
+			if o := &b.keys[i]; o.key == n.key && n.z > z {
+				z, same = n.z, o
 				m = 0.9 * n.z
 				if n.z == 1 {
 					m = o.w
@@ -169,10 +200,10 @@ func (x *index) best(k weighted, b *unit) (z, m float64, at key) {
 			}
 		}
 		if z > 0 {
-			return z, m, at // neighbours come by falling similarity
+			return z, m, same // neighbours come by falling similarity
 		}
 	}
-	return 0, 0, 0
+	return 0, 0, nil
 }
 
 func (x *index) cosine(a, b *unit) float64 {

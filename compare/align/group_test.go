@@ -1,6 +1,7 @@
 package align_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,10 +47,19 @@ func grouped(groups []align.Group, pairs []align.Pair, names []string) []string 
 	return out
 }
 
+// all groups pairs of claims that were all compared.
+func all(pairs []align.Pair, reportOf func(int) int) []align.Group {
+	groups, err := align.Groups(context.Background(), pairs, reportOf, nil)
+	if err != nil {
+		panic(err) // nobody cancels
+	}
+	return groups
+}
+
 // groups runs Groups on pairs in that notation.
 func groups(s string) []string {
 	pairs, names := pairsOf(s)
-	return grouped(align.Groups(pairs, func(c int) int { return int(names[c][0]) }), pairs, names)
+	return grouped(all(pairs, func(c int) int { return int(names[c][0]) }), pairs, names)
 }
 
 func TestGroups(t *testing.T) {
@@ -73,17 +83,17 @@ func TestGroups(t *testing.T) {
 // drawPairs draws pairs of claims of two to five reports, none twice.
 func drawPairs(t *rapid.T) (pairs []align.Pair, names []string) {
 	reports, each := rapid.IntRange(2, 5).Draw(t, "reports"), rapid.IntRange(1, 3).Draw(t, "claims")
-	var all []align.Pair
+	var every []align.Pair
 	for i := range reports * each {
 		names = append(names, fmt.Sprintf("%c%d", 'a'+i/each, i%each))
 		for j := range i {
 			if j/each != i/each {
-				all = append(all, align.Pair{A: j, B: i})
+				every = append(every, align.Pair{A: j, B: i})
 			}
 		}
 	}
-	all = rapid.Permutation(all).Draw(t, "order")
-	pairs = all[:rapid.IntRange(0, len(all)).Draw(t, "number")]
+	every = rapid.Permutation(every).Draw(t, "order")
+	pairs = every[:rapid.IntRange(0, len(every)).Draw(t, "number")]
 	for i := range pairs {
 		pairs[i].P = 1 - float64(i)/1000
 	}
@@ -97,7 +107,7 @@ func TestGroupProperties(t *testing.T) {
 		pairs, names := drawPairs(t)
 		report := func(c int) int { return int(names[c][0]) }
 		seen := make([]int, len(pairs))
-		for _, g := range align.Groups(pairs, report) {
+		for _, g := range all(pairs, report) {
 			of := map[int]int{}
 			links := map[int]int{}
 			for _, c := range g.Claims {
@@ -126,7 +136,7 @@ func TestGroupsDoNotDependOnNumbers(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pairs, names := drawPairs(t)
 		report := func(c int) int { return int(names[c][0]) }
-		want := grouped(align.Groups(pairs, report), pairs, names)
+		want := grouped(all(pairs, report), pairs, names)
 		to := rapid.Permutation(seq(len(names))).Draw(t, "numbers")
 		moved, renamed := make([]align.Pair, len(pairs)), make([]string, len(names))
 		for i, n := range to {
@@ -135,7 +145,7 @@ func TestGroupsDoNotDependOnNumbers(t *testing.T) {
 		for i, p := range pairs {
 			moved[i] = align.Pair{A: to[p.B], B: to[p.A], P: p.P}
 		}
-		got := grouped(align.Groups(moved, func(c int) int { return int(renamed[c][0]) }), moved, renamed)
+		got := grouped(all(moved, func(c int) int { return int(renamed[c][0]) }), moved, renamed)
 		slices.Sort(want)
 		slices.Sort(got)
 		if !slices.Equal(got, want) {

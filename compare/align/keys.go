@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 	"strings"
@@ -18,8 +19,9 @@ type key int32
 // weighted is a key of a unit with its weight: 1 for a whole word, less for the
 // part of a hyphenated one.
 type weighted struct {
-	key key
-	w   float64
+	key   key
+	count int32 // of the clauses of the unit's report that have the key, or 1
+	w     float64
 }
 
 // A neighbour is a key that stands for nearly the same: of one word family, or
@@ -48,6 +50,7 @@ const (
 type index struct {
 	docs      []*syntax.Document
 	claims    []fact.Claim
+	scope     *Scope
 	units     []unit // one a claim
 	sentences []unit // one a sentence, all reports
 	firstSent []int  // global number of each report's first sentence
@@ -56,19 +59,23 @@ type index struct {
 	words     []string
 	idf       []float64
 	near      [][]neighbour
-	postings  [][]int32          // units of type Clause by key, ascending
-	count     [][]int32          // clauses of report r that have key k: count[k][r]
+	postings  [][]posting        // units of type Clause by key, ascending
 	tokens    [][]tokenKey       // the keys of each sentence's tokens, in order
 	handlesOf [][]handle         // what each value claim may have in common with others
 	slots     map[handle][]int32 // the value claims by that
+	values    []valueKeys        // of the value claims
 	copied    map[[2]int]bool    // pairs of clauses that are the same word for word
 	scratch   sync.Pool          // of *scratch
 }
 
-func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
-	x := &index{docs: docs, claims: claims, ids: map[string]key{}}
+// newIndex reads the claims. Where ctx is cancelled the index is not to be used.
+func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, scope *Scope) *index {
+	x := &index{docs: docs, claims: claims, scope: scope, ids: map[string]key{}}
 	x.names = newNames(docs)
 	for r, d := range docs {
+		if ctx.Err() != nil {
+			return x
+		}
 		x.firstSent = append(x.firstSent, len(x.sentences))
 		for i := range d.Sentences {
 			s := &d.Sentences[i]
@@ -86,11 +93,9 @@ func newIndex(docs []*syntax.Document, claims []fact.Claim) *index {
 	x.post()
 	x.postSlots()
 	x.scratch.New = func() any {
-		return &scratch{score: make([]float64, len(x.units)), sentences: make([]sentenceFeatures, len(x.sentences))}
+		return newScratch(x)
 	}
-	for i := range claims {
-		x.names.words(claims[i].Name) // noted now, for they will be asked for at the same time
-	}
+	x.readValues()
 	return x
 }
 
@@ -118,13 +123,13 @@ func (x *index) tokenKeys(s *syntax.Sentence) []tokenKey {
 		if !t.Content() {
 			continue
 		}
-		out = append(out, tokenKey{i, weighted{x.id(x.names.key(t)), 1}})
+		out = append(out, tokenKey{i, weighted{x.id(x.names.key(t)), 1, 1}})
 		if !strings.Contains(t.Lower, "-") {
 			continue
 		}
 		for p := range strings.SplitSeq(t.Lower, "-") {
 			if len(p) > 1 && !lexicon.Stop(p) {
-				out = append(out, tokenKey{i, weighted{x.id(numberOr(lexicon.Stem(p))), partWeight}})
+				out = append(out, tokenKey{i, weighted{x.id(numberOr(lexicon.Stem(p))), 1, partWeight}})
 			}
 		}
 	}
@@ -233,21 +238,4 @@ func samePrefix(a, b string) bool {
 		n++
 	}
 	return n >= 5 && 10*n >= 7*min(len(a), len(b))
-}
-
-// post files the units under their keys.
-func (x *index) post() {
-	x.postings = make([][]int32, len(x.words))
-	x.count = make([][]int32, len(x.words))
-	for k := range x.count {
-		x.count[k] = make([]int32, len(x.docs))
-	}
-	for u := range x.units {
-		for _, k := range x.units[u].keys {
-			if x.claims[u].Type == fact.Clause {
-				x.postings[k.key] = append(x.postings[k.key], int32(u))
-				x.count[k.key][x.units[u].report]++
-			}
-		}
-	}
 }

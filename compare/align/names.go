@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/lexicon"
@@ -11,14 +12,14 @@ import (
 // names folds the spellings of a name's words over all reports into one key.
 type names struct {
 	canon map[string]string
-	split map[string]map[string]bool // the keys of a name's words, once taken apart
+	split map[string][]string // the keys of a name's words, each once, where it was taken apart
 }
 
 // newNames groups the words of names whose spelling differs alone: five letters
 // or more, the same initial and the same consonants, at least three of them. The
 // first in the alphabet stands for all.
 func newNames(docs []*syntax.Document) *names {
-	n := &names{canon: map[string]string{}, split: map[string]map[string]bool{}}
+	n := &names{canon: map[string]string{}, split: map[string][]string{}}
 	first := map[string]string{}
 	for _, d := range docs {
 		for i := range d.Sentences {
@@ -72,16 +73,15 @@ func (n *names) key(t *syntax.Token) string {
 	return numberOr(t.Stem)
 }
 
-// likeness of two names: 1 where one holds all words of the other, -1 where
+// nameLikeness of two names by the keys of their words: 1 where one holds all words of the other, -1 where
 // they share none, 0 where one is not known or they share some.
-func (n *names) likeness(a, b string) float64 {
-	as, bs := n.words(a), n.words(b)
+func nameLikeness(as, bs []string) float64 {
 	if len(as) == 0 || len(bs) == 0 {
 		return 0
 	}
 	common := 0
-	for w := range as {
-		if bs[w] {
+	for _, w := range as {
+		if slices.Contains(bs, w) {
 			common++
 		}
 	}
@@ -95,13 +95,15 @@ func (n *names) likeness(a, b string) float64 {
 }
 
 // words are the keys of a name's words.
-func (n *names) words(name string) map[string]bool {
+func (n *names) words(name string) []string {
 	if out, ok := n.split[name]; ok {
 		return out
 	}
-	out := map[string]bool{}
+	var out []string
 	for _, w := range strings.Fields(strings.ToLower(name)) {
-		out[n.fold(w)] = true
+		if k := n.fold(w); !slices.Contains(out, k) {
+			out = append(out, k)
+		}
 	}
 	n.split[name] = out
 	return out

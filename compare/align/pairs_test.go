@@ -26,12 +26,13 @@ func claimsOf(reports []corpus.Report) ([]*syntax.Document, []fact.Claim) {
 
 func TestPairsJoinReports(t *testing.T) {
 	docs, claims := claimsOf(corpus.Sample().Reports)
-	sure, doubtful, err := align.Pairs(context.Background(), docs, claims)
-	if err != nil || len(sure) == 0 {
-		t.Fatalf("%d pairs, %v", len(sure), err)
+	found, err := align.Pairs(context.Background(), docs, claims, seq(len(docs)), func(a, b int) bool { return true })
+	if err != nil || len(found.Sure) == 0 {
+		t.Fatalf("%+v, %v", found, err)
 	}
+	sure := found.Sure
 	seen := map[[2]int]bool{}
-	for _, p := range append(slices.Clone(sure), doubtful...) {
+	for _, p := range append(slices.Clone(sure), found.Doubtful...) {
 		a, b := &claims[p.A], &claims[p.B]
 		switch {
 		case a.Report >= b.Report:
@@ -116,7 +117,7 @@ func TestCancelledPairs(t *testing.T) {
 	docs, claims := claimsOf(corpus.Sample().Reports)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, _, err := align.Pairs(ctx, docs, claims); !errors.Is(err, context.Canceled) {
+	if _, err := align.Pairs(ctx, docs, claims, seq(len(docs)), func(a, b int) bool { return true }); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
 }

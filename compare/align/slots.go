@@ -7,7 +7,6 @@ import (
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
-	"parallax/compare/syntax"
 	"parallax/compare/value"
 )
 
@@ -71,15 +70,17 @@ func asked(t fact.Type) bool { return t == fact.Mention || t == fact.Post }
 
 func (x *index) postSlots() {
 	x.slots, x.handlesOf = map[handle][]int32{}, make([][]handle, len(x.claims))
-	for u := range x.claims {
-		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated {
-			continue
+	x.eachClaim(func(u int) {
+		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated || !x.scope.stands(u) {
+			return
 		}
 		x.handlesOf[u] = x.handles(&x.claims[u])
 		for _, h := range x.handlesOf[u] {
-			x.slots[h] = append(x.slots[h], int32(u))
+			if of := x.slots[h]; !x.scope.full(len(of)) {
+				x.slots[h] = append(of, int32(u))
+			}
 		}
-	}
+	})
 }
 
 // crowd is the number of claims a report above which what they have in common
@@ -107,21 +108,43 @@ func (x *index) slotCandidates(u int) []int {
 	return slices.Compact(out)
 }
 
-// valueFeatures compares what two value claims are values of, and the values.
-func (x *index) valueFeatures(f *Features, a, b *fact.Claim) {
+// valueKeys are the keys of parts of a value claim.
+type valueKeys struct {
+	name            []string
+	subject, object []weighted // of a state
+}
+
+// readValues notes the keys that the value claims are compared by.
+func (x *index) readValues() {
+	x.values = make([]valueKeys, len(x.claims))
+	for i := range x.claims {
+		c, v := &x.claims[i], &x.values[i]
+		if c.Type == fact.Clause || asked(c.Type) {
+			continue
+		}
+		v.name = x.names.words(c.Name)
+		if c.Type == fact.State || c.Type == fact.Standing {
+			v.subject, v.object = x.keysIn(x.units[i].sentence, c.Subject), x.keysIn(x.units[i].sentence, c.Object)
+		}
+	}
+}
+
+// valueFeatures compares what value claims u and v are values of, and the values.
+func (x *index) valueFeatures(f *Features, u, v int) {
+	a, b, ka, kb := &x.claims[u], &x.claims[v], &x.values[u], &x.values[v]
 	f[fHead] = likeness(a.Head, b.Head)
 	f[fEvent] = likeness(a.Event, b.Event)
-	f[fName] = x.names.likeness(a.Name, b.Name)
+	f[fName] = nameLikeness(ka.name, kb.name)
 	switch a.Type {
 	case fact.Quantity, fact.Age:
 		f.relate(value.Compare(a.Number, b.Number))
 	case fact.When:
 		f.relate(value.CompareTimes(a.Time, b.Time))
 	case fact.State:
-		f[fName] = x.rangeLikeness(a, a.Subject, b, b.Subject)
-		f[fHead] = x.rangeLikeness(a, a.Object, b, b.Object)
+		f[fName] = x.keyLikeness(ka.subject, kb.subject)
+		f[fHead] = x.keyLikeness(ka.object, kb.object)
 	case fact.Standing:
-		f[fName] = x.rangeLikeness(a, a.Subject, b, b.Subject)
+		f[fName] = x.keyLikeness(ka.subject, kb.subject)
 		f[fSame] = 0
 		if a.Stage == b.Stage {
 			f[fSame] = 1
@@ -157,17 +180,15 @@ func likeness(a, b string) float64 {
 	return -1
 }
 
-// rangeLikeness compares the content words of two stretches of tokens: 1 where
+// keyLikeness compares the content words of two stretches of tokens: 1 where
 // they share one, 0 where one has none, -1 where they share none.
-func (x *index) rangeLikeness(a *fact.Claim, r syntax.Range, b *fact.Claim, q syntax.Range) float64 {
-	ka := x.keysIn(x.firstSent[a.Report]+a.Sentence, r)
-	kb := x.keysIn(x.firstSent[b.Report]+b.Sentence, q)
+func (x *index) keyLikeness(ka, kb []weighted) float64 {
 	if len(ka) == 0 || len(kb) == 0 {
 		return 0
 	}
 	u := unit{keys: kb}
-	for _, k := range ka {
-		if z, _, _ := x.best(k, &u); z > 0 {
+	for i := range ka {
+		if z, _, _ := x.best(&ka[i], &u); z > 0 {
 			return z
 		}
 	}

@@ -10,8 +10,10 @@ import (
 // answers are what one report says to the questions of the event, read once for
 // all the reports that it is compared with. Claims are given by index.
 type answers struct {
-	tolls      [fact.Mixed][]int // by fate
-	sums       map[string]int    // by matter
+	clauses    map[*fact.Claim]*reading
+	sequels    map[*fact.Claim]int // of times: see sequel
+	tolls      [fact.Mixed][]int   // by fate
+	sums       map[string]int      // by matter
 	clocks     []int
 	daypart    int // -1 for none
 	streets    []int
@@ -23,11 +25,15 @@ type answers struct {
 }
 
 // readAnswers reads what each report says to the questions, and its names.
-func (b *Bench) readAnswers() {
+func (b *Bench) readAnswers(ctx context.Context) {
 	b.answers, b.nameTables = make([]answers, len(b.docs)), make([]*nameTable, len(b.docs))
-	_ = parallel.Each(context.Background(), len(b.docs), func(r int) { // nobody cancels
+	_ = parallel.Each(ctx, len(b.docs), func(r int) {
 		b.nameTables[r] = b.nameTable(r)
 		a := &b.answers[r]
+		a.clauses, a.sequels = b.readClauses(r), map[*fact.Claim]int{}
+		for _, c := range b.made[r][fact.When] {
+			a.sequels[c] = b.sequelOf(c)
+		}
 		for f := fact.Killed; f < fact.Mixed; f++ {
 			a.tolls[f] = b.toll(r, f)
 		}

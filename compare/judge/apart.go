@@ -12,7 +12,7 @@ import (
 // Read on unseen text: 3 of 3 right.
 func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	for f := fact.Killed; f < fact.Mixed; f++ {
-		xs, ys := b.counts(x, f), b.counts(y, f)
+		xs, ys := b.clause(x).counts[f], b.clause(y).counts[f]
 		if len(xs) == 0 || len(ys) == 0 || b.anyFits(xs, y) || b.anyFits(ys, x) {
 			continue
 		}
@@ -29,10 +29,10 @@ func (b *Bench) whole(c *fact.Claim) bool {
 	return !b.elsewhere(c) && (!b.partial(c) || b.afterDead(c))
 }
 
-// counts lists the numbers in clause x that count those whom the fate befell.
-func (b *Bench) counts(x *fact.Claim, f fact.Fate) []*fact.Claim {
+// counts lists those of the amounts that count the people whom the fate befell.
+func (b *Bench) counts(amounts []*fact.Claim, f fact.Fate) []*fact.Claim {
 	var out []*fact.Claim
-	for _, c := range b.amounts(x) {
+	for _, c := range amounts {
 		if c.Fate == f && !c.Negated && !c.Number.Vague && !b.coordinated(c) {
 			out = append(out, c)
 		}
@@ -53,7 +53,7 @@ func (b *Bench) amounts(x *fact.Claim) []*fact.Claim {
 
 // anyFits reports whether one of the counts leaves room for an amount in clause y.
 func (b *Bench) anyFits(counts []*fact.Claim, y *fact.Claim) bool {
-	for _, q := range b.amounts(y) {
+	for _, q := range b.clause(y).amounts {
 		for _, p := range counts {
 			if value.Compare(p.Number, q.Number) != value.Disjoint {
 				return true

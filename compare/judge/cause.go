@@ -13,9 +13,9 @@ import (
 // and voice. Two causes may both be true, and of one sort in two words.
 func causes(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	p, of := causeIn(s, x.Tokens)
-	q, to := causeIn(t, y.Tokens)
-	if p < 0 || q < 0 || !lexicon.Related(of, to) {
+	ours, theirs := b.clause(x), b.clause(y)
+	p, q := ours.cause, theirs.cause
+	if p < 0 || q < 0 || !lexicon.Related(ours.caused, theirs.caused) {
 		return Finding{}, false
 	}
 	g, h := s.Nouns[p].Range, t.Nouns[q].Range

@@ -15,9 +15,9 @@ import (
 // more of a thing and not another sort of it, were wrong, so names are left out.
 func compounds(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	for i := x.Tokens.From; i+2 < x.Tokens.To; i++ {
-		for j := y.Tokens.From; j+2 < y.Tokens.To; j++ {
-			if compound(s, i) && compound(t, j) && s.Tokens[i+1].Stem == t.Tokens[j+1].Stem && s.Tokens[i+2].Stem == t.Tokens[j+2].Stem &&
+	for _, i := range b.clause(x).compounds {
+		for _, j := range b.clause(y).compounds {
+			if s.Tokens[i+1].Stem == t.Tokens[j+1].Stem && s.Tokens[i+2].Stem == t.Tokens[j+2].Stem &&
 				!alike(s.Tokens[i].Stem, t.Tokens[j].Stem) && !s.HasIn(x.Tokens, t.Tokens[j].Stem) && !t.HasIn(y.Tokens, s.Tokens[i].Stem) {
 				ours, theirs := syntax.Range{From: i, To: i + 3}, syntax.Range{From: j, To: j + 3}
 				return Finding{Verdict: Variant, Kind: Other, A: s.SpanOf(ours), B: t.SpanOf(theirs),
@@ -26,6 +26,17 @@ func compounds(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		}
 	}
 	return Finding{}, false
+}
+
+// compounded lists where three common nouns stand in a row inside r.
+func compounded(s *syntax.Sentence, r syntax.Range) []int {
+	var out []int
+	for i := r.From; i+2 < r.To; i++ {
+		if compound(s, i) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // compound reports whether three common nouns stand in a row at token i.

@@ -12,8 +12,8 @@ import (
 func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
 	var found Finding
 	first := -1
-	for _, p := range b.statesIn(x) {
-		for _, q := range b.statesIn(y) {
+	for _, p := range b.clause(x).states {
+		for _, q := range b.clause(y).states {
 			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
 				continue
 			}

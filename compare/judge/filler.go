@@ -22,7 +22,7 @@ const (
 // Read on unseen text: it has not fired.
 func fillers(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	p, q := contentOf(s, x.Tokens), contentOf(t, y.Tokens)
+	p, q := b.clause(x).content, b.clause(y).content
 	i, n, m := onePlace(s, p, t, q)
 	if n == 0 || m == 0 || n > fillerWords || m > fillerWords || len(p)-n < frameWords {
 		return Finding{}, false

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -24,6 +25,11 @@ type Finding struct {
 	Telling bool        // the values alone show that they do
 }
 
+// Differs reports whether a finding on two claims that may not speak of one thing
+// shows that they do: the guards of the rules let a difference pass, or the values
+// tell it.
+func (f *Finding) Differs() bool { return !f.Pass && (f.Verdict > Agree || f.Telling) }
+
 // A Bench judges the pairs of one story.
 type Bench struct {
 	docs   []*syntax.Document
@@ -42,8 +48,9 @@ type Bench struct {
 	unmarked   []bool // the report has no apostrophes
 }
 
-// New prepares to judge pairs of the claims of the documents.
-func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
+// New prepares to judge pairs of the claims of the documents. Where ctx is
+// cancelled the Bench is not to be used.
+func New(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) *Bench {
 	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)),
 		filed: make([][fact.Types][]int, len(docs)), moving: moving(docs), book: newNameBook(claims)}
 	for i := range claims {
@@ -56,7 +63,7 @@ func New(docs []*syntax.Document, claims []fact.Claim) *Bench {
 	}
 	b.fileAmounts()
 	b.readNames()
-	b.readAnswers()
+	b.readAnswers(ctx)
 	return b
 }
 
@@ -143,6 +150,15 @@ func (b *Bench) Judge(i, j int) Finding {
 		}
 	}
 	return b.agree(x, y)
+}
+
+// Differ reports whether the finding on two claims, given by index, Differs.
+func (b *Bench) Differ(i, j int) bool {
+	if x, y := &b.claims[i], &b.claims[j]; x.Type == fact.State && !lexicon.Related(x.Event, y.Event) {
+		return false // most are of two verbs, which no rule for states joins
+	}
+	f := b.Judge(i, j)
+	return f.Differs()
 }
 
 // agree is the finding that nothing parts the two claims. Of values it means

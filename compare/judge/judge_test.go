@@ -36,7 +36,7 @@ func TestJudgeIsSymmetric(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		bench := judge.New(docs, claims)
+		bench := judge.New(context.Background(), docs, claims)
 		for _, p := range pairs {
 			x, y := bench.Judge(p.A, p.B), bench.Judge(p.B, p.A)
 			if x.Pass != y.Pass || x.Verdict != y.Verdict || x.Kind != y.Kind || x.Telling != y.Telling || !x.Pass && (x.A != y.B || x.B != y.A) {
@@ -58,7 +58,7 @@ func TestFindingsShowTheirWords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		bench := judge.New(docs, claims)
+		bench := judge.New(context.Background(), docs, claims)
 		for _, p := range pairs {
 			f := bench.Judge(p.A, p.B)
 			if f.Pass {

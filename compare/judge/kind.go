@@ -21,7 +21,7 @@ type kindWord struct {
 //
 // Read on unseen text: 1 of 1 right.
 func kinds(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	ours, theirs := b.kindWords(x), b.kindWords(y)
+	ours, theirs := b.clause(x).kinds, b.clause(y).kinds
 	var found *Finding
 	best := ""
 	for _, p := range ours {

@@ -36,7 +36,7 @@ func clauseCertainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 // Read on unseen text: 11 of 15 right.
 func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(soft), b.sentence(flat)
-	hedges := doubts(s, soft.Tokens) // most clauses have none
+	hedges := b.clause(soft).doubts // most clauses have none
 	if len(hedges) == 0 || b.reserved(flat) || b.conditional(flat) {
 		return Finding{}, false
 	}

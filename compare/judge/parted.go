@@ -7,10 +7,30 @@ import (
 	"parallax/compare/value"
 )
 
-// Parted reports whether two lists of values, of clauses that are aligned,
-// answer some question differently: a sort of value that both have, with two
-// that leave nothing in common and none that fit.
-func Parted(xs, ys []*fact.Claim) bool {
+// Parted reports whether two clauses that are aligned, given by index, cannot be
+// said to agree: values in them answer some question differently, or one has the
+// opposite of a word of the other, or denies what the other asserts.
+func (b *Bench) Parted(i, j int) bool {
+	x, y := b.view(&b.claims[i]), b.view(&b.claims[j])
+	return parted(x.values, y.values) || opposed(x, y) || opposed(y, x) || denies(x, y) && !denies(x, x) && !denies(y, y)
+}
+
+// A view is a clause with its sentence and what was read of it.
+type view struct {
+	*reading
+	*syntax.Sentence
+	tokens syntax.Range
+}
+
+func (b *Bench) view(c *fact.Claim) view { return view{b.clause(c), b.sentence(c), c.Tokens} }
+
+// parted reports whether two lists of values answer some question differently: a
+// sort of value that both have, with two that leave nothing in common and none
+// that fit.
+func parted(xs, ys []*fact.Claim) bool {
+	if len(xs) == 0 || len(ys) == 0 {
+		return false
+	}
 	for _, q := range questions {
 		fit, clash := false, false
 		for _, x := range xs {
@@ -56,22 +76,38 @@ func onlyDay(xs []*fact.Claim) (day *fact.Claim, f fact.Fate) {
 	return day, f
 }
 
-// Opposed reports whether one clause has a word where the other has its
-// opposite, and neither has both.
-func Opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
-	return opposed(s, r, t, q) || opposed(t, q, s, r)
+// opposed reports whether the second clause has the opposite of a word of the
+// first, and neither has both.
+func opposed(x, y view) bool {
+	for _, i := range x.opposable {
+		a := x.Tokens[i].Stem
+		for j := y.tokens.From; j < y.tokens.To; j++ {
+			if b := y.Tokens[j].Stem; lexicon.Opposite(a, b) && !x.HasIn(x.tokens, b) && !y.HasIn(y.tokens, a) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
-// opposed finds what Opposed does by the words of the first clause that may have
-// an opposite.
-func opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+// opposable lists the words in r that may have an opposite.
+func opposable(s *syntax.Sentence, r syntax.Range) []int {
+	var out []int
 	for i := r.From; i < r.To; i++ {
-		a := s.Tokens[i].Stem
-		if !lexicon.MayOppose(a) {
-			continue
+		if lexicon.MayOppose(s.Tokens[i].Stem) {
+			out = append(out, i)
 		}
-		for j := q.From; j < q.To; j++ {
-			if b := t.Tokens[j].Stem; lexicon.Opposite(a, b) && !s.HasIn(r, b) && !t.HasIn(q, a) {
+	}
+	return out
+}
+
+// denies reports whether one clause denies what the other asserts by the same
+// verb. Verbs that only credit or join are left aside.
+func denies(x, y view) bool {
+	for _, i := range x.flats {
+		for _, j := range y.flats {
+			p, q := &x.Predicates[i], &y.Predicates[j]
+			if p.Negated != q.Negated && alike(x.Tokens[x.Verbs[p.Verb].Head].Stem, y.Tokens[y.Verbs[q.Verb].Head].Stem) {
 				return true
 			}
 		}
@@ -79,26 +115,15 @@ func opposed(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Ra
 	return false
 }
 
-// Denied reports whether one clause denies what the other asserts by the same
-// verb, and neither does both. Verbs that only credit or join are left aside.
-func Denied(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
-	return denies(s, r, t, q) && !denies(s, r, s, r) && !denies(t, q, t, q)
-}
-
-func denies(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, q syntax.Range) bool {
+// flats lists the predicates that are flat in r.
+func flats(s *syntax.Sentence, r syntax.Range) []int {
+	var out []int
 	for i := range s.Predicates {
-		a := s.Verbs[s.Predicates[i].Verb].Head
-		if !flat(s, i, r) {
-			continue
-		}
-		for j := range t.Predicates {
-			b := t.Verbs[t.Predicates[j].Verb].Head
-			if flat(t, j, q) && alike(s.Tokens[a].Stem, t.Tokens[b].Stem) && s.Predicates[i].Negated != t.Predicates[j].Negated {
-				return true
-			}
+		if flat(s, i, r) {
+			out = append(out, i)
 		}
 	}
-	return false
+	return out
 }
 
 // flat reports whether predicate i stands in the range and says of something, not

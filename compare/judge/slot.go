@@ -31,14 +31,14 @@ var asked = []question{
 	posts,      // who is what
 }
 
-// Slots compares what each two reports say of the event as a whole. The error is
-// ctx's.
-func (b *Bench) Slots(ctx context.Context) ([]Slot, error) {
-	return parallel.Collect(ctx, len(b.docs), 1, func(p, _ int) []Slot {
+// Slots compares what each two of the reports say of the event as a whole. The
+// pairs of reports are given by number, the lesser first. The error is ctx's.
+func (b *Bench) Slots(ctx context.Context, reports [][2]int) ([]Slot, error) {
+	return parallel.Collect(ctx, len(reports), 16, func(from, to int) []Slot {
 		var out []Slot
-		for q := p + 1; q < len(b.docs) && ctx.Err() == nil; q++ {
+		for _, r := range reports[from:to] {
 			for _, ask := range asked {
-				out = append(out, ask(b, p, q)...)
+				out = append(out, ask(b, r[0], r[1])...)
 			}
 		}
 		return out

@@ -15,7 +15,7 @@ import (
 func asked(a, b string) []string {
 	docs, claims := claimsOf([]corpus.Report{plain("A", a), plain("B", b)})
 	var out []string
-	slots, err := judge.New(docs, claims).Slots(context.Background())
+	slots, err := judge.New(context.Background(), docs, claims).Slots(context.Background(), [][2]int{{0, 1}})
 	if err != nil {
 		panic(err) // nobody cancels
 	}

@@ -19,8 +19,8 @@ type act struct {
 //
 // Read on unseen text: it did not fire.
 func swapped(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	for _, p := range b.acts(x) {
-		for _, q := range b.acts(y) {
+	for _, p := range b.clause(x).acts {
+		for _, q := range b.clause(y).acts {
 			if p.verb != q.verb || p.agent != q.patient || p.patient != q.agent || p.agent == p.patient {
 				continue
 			}

@@ -78,8 +78,11 @@ var sequels = [][]string{
 	{"updat", "post", "publish", "print", "air", "say", "tell", "announc"},
 }
 
-// sequel is the number of the sort of sequel the claim tells of, or -1.
-func (b *Bench) sequel(c *fact.Claim) int {
+// sequel is what sequelOf tells of a time.
+func (b *Bench) sequel(c *fact.Claim) int { return b.answers[c.Report].sequels[c] }
+
+// sequelOf is the number of the sort of sequel the claim tells of, or -1.
+func (b *Bench) sequelOf(c *fact.Claim) int {
 	s := b.sentence(c)
 	for i, stems := range sequels {
 		for _, stem := range stems {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -145,7 +146,7 @@ func (p program) columns() int {
 // speaksUnicode reports whether the locale is of UTF-8, as it is taken to be
 // where none is set.
 func speaksUnicode() bool {
-	locale := strings.ToUpper(locale())
+	locale := strings.ToUpper(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_CTYPE"), os.Getenv("LANG")))
 	return locale == "" || strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8")
 }
 

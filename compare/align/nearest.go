@@ -1,0 +1,227 @@
+package align
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"parallax/compare/fact"
+	"parallax/compare/parallel"
+)
+
+// Of more than a few reports, a claim is compared with those of so many that hold
+// what is likest it, and with those of so many hubs.
+const (
+	nearest = 6
+	hubs    = 6
+)
+
+// chooseHubs orders the reports, given in an order that does not depend on their
+// numbers, by how many claims of their own they make.
+func (s *Scope) chooseHubs(order []int) {
+	own := make([]int, len(order))
+	for i := range s.claims {
+		if s.compares(i) {
+			own[s.claims[i].Report]++
+		}
+	}
+	slices.SortStableFunc(order, func(r, q int) int { return cmp.Compare(own[q], own[r]) })
+	s.order, s.rank, s.hub = order, make([]int, len(order)), make([]bool, len(order))
+	for n, r := range order {
+		s.rank[r], s.hub[r] = n, n < hubs
+	}
+}
+
+// compares reports whether claim i is one that others are compared with.
+func (s *Scope) compares(i int) bool {
+	return s.stands(i) && !s.claims[i].Repeated && !asked(s.claims[i].Type)
+}
+
+// meetings lists, by claim, the later claims that it is to be compared with,
+// ascending, and notes in the scope which reports each is compared with.
+func (x *index) meetings(ctx context.Context) ([][]int32, error) {
+	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []link {
+		var out []link
+		sc := x.scratch.Get().(*scratch)
+		defer x.scratch.Put(sc)
+		for u := from; u < to && ctx.Err() == nil; u++ {
+			if x.scope.compares(u) {
+				out = x.meet(sc, u, out)
+			}
+		}
+		return out
+	})
+	if err != nil {
+		return nil, err
+	}
+	return byLesser(links, len(x.units)), nil
+}
+
+// byLesser files pairs of claims under the lesser, each once.
+func byLesser(links []link, n int) [][]int32 {
+	counts := make([]int, n)
+	for _, l := range links {
+		counts[l>>32]++
+	}
+	all, out := make([]int32, len(links)), make([][]int32, n)
+	at := 0
+	for c, k := range counts {
+		out[c] = all[at : at : at+k]
+		at += k
+	}
+	for _, l := range links {
+		out[l>>32] = append(out[l>>32], int32(uint32(l)))
+	}
+	for c := range out {
+		slices.Sort(out[c])
+		out[c] = slices.Compact(out[c])
+	}
+	return out
+}
+
+// meet adds the pairs of claim u that u itself chooses.
+func (x *index) meet(sc *scratch, u int, out []link) []link {
+	if x.claims[u].Type == fact.Clause {
+		x.touchAll(sc, u, 0)
+		out = x.choose(sc, u, sc.score, candidateMass, nearest, out)
+	} else {
+		x.touchSlots(sc, u)
+		out = x.choose(sc, u, sc.score, 0, nearest/2, out)
+		out = x.choose(sc, u, sc.equal, 0, nearest/2, out)
+	}
+	sc.clear()
+	return out
+}
+
+// nearLikest is the share of the best score in a report that others of the report
+// must reach to be compared as well.
+const nearLikest = 0.5
+
+// choose adds pairs of claim u with claims whose score is above least: those of the
+// hubs, and of so many other reports, which it notes, that hold the best.
+func (x *index) choose(sc *scratch, u int, score []float64, least float64, reports int, out []link) []link {
+	for _, v := range sc.touched {
+		r := x.units[v].report
+		if score[v] > least && sc.best[r] == 0 {
+			sc.reports = append(sc.reports, int32(r))
+		}
+		if score[v] > least {
+			sc.best[r] = max(sc.best[r], score[v])
+		}
+	}
+	near := x.likest(sc, reports)
+	for _, v := range sc.touched {
+		r := x.units[v].report
+		if score[v] > least && score[v] >= nearLikest*sc.best[r] && (x.scope.hub[r] || slices.Contains(near, int32(r))) {
+			out = append(out, linkOf(u, int(v)))
+		}
+	}
+	for _, r := range sc.reports {
+		sc.best[r] = 0
+	}
+	sc.reports = sc.reports[:0]
+	for _, r := range near {
+		if !slices.Contains(x.scope.near[u], r) {
+			x.scope.near[u] = append(x.scope.near[u], r)
+		}
+	}
+	return out
+}
+
+// likest lists the n reports, beside the hubs, that hold the best scores.
+func (x *index) likest(sc *scratch, n int) []int32 {
+	before := func(r, s int32) bool {
+		return sc.best[r] > sc.best[s] || sc.best[r] == sc.best[s] && x.scope.rank[r] < x.scope.rank[s]
+	}
+	out := make([]int32, 0, n)
+	for _, r := range sc.reports {
+		if x.scope.hub[r] || len(out) == n && !before(r, out[n-1]) {
+			continue
+		}
+		if len(out) < n {
+			out = append(out, r)
+		}
+		i := len(out) - 1
+		for ; i > 0 && before(r, out[i-1]); i-- {
+			out[i] = out[i-1]
+		}
+		out[i] = r
+	}
+	return out
+}
+
+// eachClaim calls do for all claims, in order or, of many reports, in the order of the
+// scope.
+func (x *index) eachClaim(do func(i int)) {
+	if x.scope == nil {
+		for i := range x.claims {
+			do(i)
+		}
+		return
+	}
+	for _, r := range x.scope.order {
+		for i := firstClaim(x.claims, r); i < len(x.claims) && x.claims[i].Report == r; i++ {
+			do(i)
+		}
+	}
+}
+
+// mostPosted is how many claims of many reports are filed under one key or handle:
+// those of the reports that make most claims stand for a crowd.
+const mostPosted = 128
+
+// full reports whether no more claims are to be filed where n are.
+func (s *Scope) full(n int) bool { return s != nil && n >= mostPosted }
+
+// touchSlots credits the value claims of other reports with what they have in
+// common with claim u, the rarer the more: in score what both are values of, in
+// equal the values as well.
+func (x *index) touchSlots(sc *scratch, u int) {
+	own := x.units[u].report
+	for _, h := range x.handlesOf[u] {
+		of := x.slots[h]
+		w := 1 / float64(len(of))
+		for _, v := range of {
+			if x.units[v].report == own {
+				continue
+			}
+			if sc.equal[v] == 0 {
+				sc.touched = append(sc.touched, v)
+			}
+			sc.equal[v] += w
+			if !h.ofValue() {
+				sc.score[v] += w
+			}
+		}
+	}
+}
+
+// ofValue reports whether a handle is of the value itself.
+func (h handle) ofValue() bool { return h.sort == 'v' || h.sort == 'm' || h.sort == 'w' }
+
+// ofMany lists the candidates among the claims of many reports that are to be kept.
+func (x *index) ofMany(ctx context.Context, keep func(*Pair, *Features) bool) ([]Pair, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	met, err := x.meetings(ctx)
+	if err != nil {
+		return nil, err
+	}
+	found, err := parallel.Collect(ctx, len(met), chunk, func(from, to int) []Pair {
+		var out []Pair
+		var f Features
+		sc := x.scratch.Get().(*scratch)
+		defer x.scratch.Put(sc)
+		for u := from; u < to && ctx.Err() == nil; u++ {
+			for _, v := range met[u] {
+				f = x.features(sc, u, int(v))
+				if p := (Pair{A: u, B: int(v)}); keep(&p, &f) {
+					out = append(out, p)
+				}
+			}
+		}
+		return out
+	})
+	return append(found, x.scope.copies()...), err
+}

@@ -1,0 +1,61 @@
+package judge
+
+import (
+	"cmp"
+	"slices"
+
+	"parallax/compare/fact"
+	"parallax/compare/syntax"
+)
+
+// A reading is what the rules for clauses look for in one, read once for all the
+// pairs that it is in. Words are given as tokens of its sentence.
+type reading struct {
+	acts      []act
+	kinds     []kindWord
+	doubts    []syntax.Range
+	content   []int
+	compounds []int // the first words of three nouns in a row
+	states    []*fact.Claim
+	amounts   []*fact.Claim
+	counts    [fact.Mixed][]*fact.Claim // by fate
+	values    []*fact.Claim             // of all sorts
+	opposable []int
+	flats     []int  // predicates
+	cause     int    // a noun group, or -1
+	caused    string // the stem of what it caused
+}
+
+// readClauses reads the clauses of report r.
+func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
+	out := make(map[*fact.Claim]*reading, len(b.made[r][fact.Clause]))
+	for _, c := range b.made[r][fact.Clause] {
+		s := b.sentence(c)
+		out[c] = &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
+			compounds: compounded(s, c.Tokens), states: b.statesIn(c), amounts: b.amounts(c)}
+		out[c].values, out[c].opposable, out[c].flats = b.valuesIn(c), opposable(s, c.Tokens), flats(s, c.Tokens)
+		out[c].cause, out[c].caused = causeIn(s, c.Tokens)
+		for f := fact.Killed; f < fact.Mixed; f++ {
+			out[c].counts[f] = b.counts(out[c].amounts, f)
+		}
+	}
+	return out
+}
+
+// clause is the reading of a claim that is a clause.
+func (b *Bench) clause(c *fact.Claim) *reading { return b.answers[c.Report].clauses[c] }
+
+// valuesIn are the values that stand in clause c.
+func (b *Bench) valuesIn(c *fact.Claim) []*fact.Claim {
+	bySentence := func(o fact.Claim, c *fact.Claim) int {
+		return cmp.Or(cmp.Compare(o.Report, c.Report), cmp.Compare(o.Sentence, c.Sentence))
+	}
+	var out []*fact.Claim
+	i, _ := slices.BinarySearchFunc(b.claims, c, bySentence)
+	for ; i < len(b.claims) && bySentence(b.claims[i], c) == 0; i++ {
+		if v := &b.claims[i]; v.Type != fact.Clause && c.Tokens.Contains(v.Core.From) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
