@@ -23,6 +23,7 @@ func TestPromises(t *testing.T) {
 	})
 	t.Run("made up", func(t *testing.T) {
 		seeded(t)
+		often(t, 200)
 		dir := t.TempDir()
 		rapid.Check(t, func(t *rapid.T) {
 			story := newStory(t, dir, drawTold(t).texts(t)...)

@@ -77,6 +77,10 @@ var otherAnswers = []trap{
 		"Mayor Clara Boone refused to order an inquiry into the collapse.",
 		"Mayor Clara Boone ordered an independent inquiry into the collapse.",
 	}, []want{never(agree, "refused to order", "ordered")}},
+	{"one minute of two days", []string{
+		"The flood in Kesten came without warning. It happened at 1 p.m. on Saturday, police said.",
+		"The flood in Kesten came without warning. It happened at around 1 p.m. on Sunday, the fire chief said.",
+	}, []want{never(agree, "1 p.m. on Saturday", "1 p.m. on Sunday")}},
 	{"houses counted once in each report", []string{
 		"The flood in Kesten came at night. The flood damaged 12 houses.",
 		"The flood in Kesten came at night, police said. 15 houses were damaged in the flood.",

@@ -138,7 +138,7 @@ var happening = map[string]bool{"happen": true, "occur": true, "tak": true, "unf
 func (b *Bench) hoursOf(x, y *fact.Claim, shared bool) (Finding, bool) {
 	p, q := x.Time.Clock, y.Time.Clock
 	switch {
-	case !b.oneDay(x, y):
+	case !b.oneDay(x, y), minutes(p, q) == 0 && value.CompareTimes(x.Time, y.Time) == value.Disjoint:
 		return Finding{}, false
 	case minutes(p, q) == 0 && p.Hedge <= value.AboutTime && q.Hedge <= value.AboutTime:
 		return b.agree(x, y), true

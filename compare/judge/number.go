@@ -156,7 +156,7 @@ func (b *Bench) common(x, y *fact.Claim) int {
 	n := 0
 	for i := range s.Tokens {
 		p := &s.Tokens[i]
-		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && (p.Proper() && t.Has(p.Stem) || r.Contains(i) && t.HasIn(q, p.Stem)) {
+		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && tells(s, r, i) && hasTold(t, q, p.Stem) {
 			seen[p.Stem] = true
 			n++
 		}
@@ -178,6 +178,21 @@ func (b *Bench) onlyCount(x *fact.Claim) bool {
 		}
 	}
 	return true
+}
+
+// tells reports whether token i is of what the sentence tells in r, or a name.
+func tells(s *syntax.Sentence, r syntax.Range, i int) bool {
+	return r.Contains(i) || s.Tokens[i].Proper()
+}
+
+// hasTold reports whether the stem is of what the sentence tells in r, or a name's.
+func hasTold(s *syntax.Sentence, r syntax.Range, stem string) bool {
+	for i := range s.Tokens {
+		if s.Tokens[i].Stem == stem && tells(s, r, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // said is the sentence without its last stop and the words that tell who says it.
