@@ -42,7 +42,6 @@ func TestBackToTheShellAndOn(t *testing.T) {
 	}{
 		{"a key", func(x *terminal.Terminal) { x.Type(ctrlZ) }},
 		{"SIGTSTP", func(x *terminal.Terminal) { x.Foreground(syscall.SIGTSTP) }},
-		{"SIGSTOP", func(x *terminal.Terminal) { x.Foreground(syscall.SIGSTOP) }},
 	} {
 		t.Run(way.name, func(t *testing.T) {
 			x, dir := shell(t)

@@ -44,6 +44,9 @@ func (s stub) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		s.at("Update")
 		return s, poke
 	default:
+		if s.breaks != "" {
+			return s, nil // it will
+		}
 		return s, tea.Quit
 	}
 }

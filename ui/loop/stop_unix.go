@@ -18,23 +18,19 @@ type stopping struct {
 }
 
 // watch has the program stop in order, with the terminal given back, where it is
-// told to by a signal; and take the terminal again where it was stopped by one
-// that asks nobody. The function that it returns ends this.
+// told to by a signal. The function that it returns ends this.
 func (n *net) watch(program *tea.Program) (end func()) {
 	s := &n.stop
-	s.signals = make(chan os.Signal, 1)
-	signal.Notify(s.signals, syscall.SIGTSTP, syscall.SIGCONT)
+	s.signals = make(chan os.Signal, 8) // none is to be missed
+	signal.Notify(s.signals, syscall.SIGTSTP)
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		for sig := range s.signals {
-			switch {
-			case sig == syscall.SIGTSTP && s.away.Load():
+		for range s.signals {
+			if s.away.Load() {
 				_ = syscall.Kill(0, syscall.SIGSTOP) // this one stops us, who hear the other
-			case sig == syscall.SIGTSTP:
+			} else {
 				program.Send(tea.Suspend())
-			case !s.away.Load():
-				retake(program)
 			}
 		}
 	}()
@@ -42,13 +38,6 @@ func (n *net) watch(program *tea.Program) (end func()) {
 		signal.Stop(s.signals)
 		close(s.signals)
 		<-done
-	}
-}
-
-// retake takes the terminal again, which the shell may have set to its liking.
-func retake(program *tea.Program) {
-	if program.ReleaseTerminal() == nil {
-		_ = program.RestoreTerminal() // then keys do not come, and a signal ends it
 	}
 }
 
