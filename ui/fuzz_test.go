@@ -36,7 +36,7 @@ func FuzzScreen(f *testing.F) {
 	for i := range surfaces {
 		f.Add(hostile, i, 80, 24)
 	}
-	for _, s := range []string{"a", strings.Repeat("a", 3000), strings.Repeat("e\u0301\u0301\u0301", 200), "\n\n\n", "👩‍👩‍👧" + strings.Repeat("\u200d", 200), "\t|\xff", strings.Repeat("漢", 99)} {
+	for _, s := range []string{"a", strings.Repeat("a", 3000), strings.Repeat("e\u0301\u0301\u0301", 200), "\n\n\n", "👩‍👩‍👧" + strings.Repeat("\u200d", 200), "\t|\xff", strings.Repeat("漢", 99), "\u06dd\nۃ"} {
 		f.Add(s, 0, 50, 15)
 	}
 	f.Fuzz(func(t *testing.T, s string, surface, w, h int) {
