@@ -18,6 +18,7 @@ type Head struct {
 	Published           time.Time
 	Opening             string // a few sentences
 	text                string // more of it, while it is compared with others
+	file                string // the path as the system knows it
 }
 
 const (

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -38,7 +39,7 @@ func (p *Pile) Published() time.Time { return p.Heads[0].Published }
 func (p *Pile) Paths() []string {
 	var out []string
 	for _, h := range p.Heads {
-		out = append(out, h.Path)
+		out = append(out, cmp.Or(h.file, h.Path))
 	}
 	return out
 }
@@ -79,6 +80,7 @@ func Browse(ctx context.Context, folder string, heard func(reports, all int)) (S
 		done.Go(func() {
 			for i := range next {
 				heads[i], errs[i] = readHead(ctx, paths[i])
+				heads[i].file = paths[i]
 				mu.Lock()
 				if seen++; heard != nil {
 					heard(seen, len(paths))

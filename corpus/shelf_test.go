@@ -44,3 +44,21 @@ func TestBrowse(t *testing.T) {
 		t.Errorf("cancelled: %v", err)
 	}
 }
+
+// A name that cannot be shown as it is still leads to its file.
+func TestAPileLeadsToItsFiles(t *testing.T) {
+	const fire = "A fire in a furniture warehouse at Lindow sent smoke over three districts. Seven firefighters were hurt, said chief Petra Aumann."
+	folder(t, map[string]string{"in/a  b.txt": fire, "in/c\u202ed.txt": fire + " It rained."})
+	shelf, err := Browse(context.Background(), "in", nil)
+	if err != nil || len(shelf.Piles) != 1 {
+		t.Fatalf("%v: %+v", err, shelf)
+	}
+	if _, err := Load(shelf.Piles[0].Paths(), nil); err != nil {
+		t.Error(err)
+	}
+	for _, h := range shelf.Piles[0].Heads {
+		if h.Path != CleanLine(h.Path) {
+			t.Errorf("%q is shown", h.Path)
+		}
+	}
+}

@@ -2,9 +2,12 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
 	"parallax/corpus"
@@ -68,6 +71,9 @@ var surfaces = []struct {
 	{"mouse", []string{"m", "j"}},
 	{"help in the filter", []string{"f", "?"}},
 	{"copy", []string{"c", "y", "jj"}},
+	{"words to filter by", []string{"f", "/"}},
+	{"left out", []string{"X", "jj"}},
+	{"ruled, redone", []string{"v", "]", "v", "u", "u", "ctrl+r"}},
 }
 
 var sizes = [][2]int{{50, 15}, {51, 16}, {60, 20}, {80, 24}, {99, 29}, {100, 30}, {120, 40}, {200, 60}, {300, 20}, {50, 100},
@@ -123,18 +129,37 @@ func TestNothingInAReportSteersTheTerminal(t *testing.T) {
 		o.Story.Title = hostile
 		for i := range o.Story.Reports {
 			r := &o.Story.Reports[i]
-			r.Label, r.Title, r.Source, r.Author, r.Path = hostile, hostile, hostile, hostile, hostile
+			r.Label, r.Title, r.Source, r.Author, r.Path, r.URL, r.Note, r.Language, r.Article = hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile, hostile
+			r.Dropped = []string{hostile, hostile}
 			r.Body, r.Paragraphs, r.Sentences = hostile+"\n\n"+hostile+hostile, nil, nil
 		}
 		o.Story.Reports[1].Label = "B\x1b[31m"
 		o.Story.Warnings = []corpus.Warning{{Report: hostile, Text: hostile}}
 		o.Compare = evilTable
+		o.Export = func(_ context.Context, _ *compare.Table, _, path string, _ bool) error {
+			return errors.New(path + hostile)
+		}
+		o.Copy = func(string) (string, error) { return hostile, errors.New(hostile) }
+		o.Excerpt = func(*compare.Table, int, int) string { return hostile }
 	}
+	var tried [allModes]bool
+	defer func() {
+		for m, yes := range tried {
+			if !yes {
+				t.Errorf("no surface has mode %d open", m)
+			}
+		}
+	}()
 	for i, size := range sizes {
 		for _, s := range surfaces {
 			d := open(t, 3, size[0], size[1], evil, func(o *Options) { o.NoColor, o.ASCII = i%2 == 1, i%3 == 1 })
 			d.press(s.keys...)
+			tried[d.m.mode] = true
 			d.check(fmt.Sprintf("hostile, %s, %v", s.name, size))
+			if i == 0 {
+				d.send(tea.PasteMsg{Content: hostile})
+				d.press("enter").check(fmt.Sprintf("hostile, %s, typed, %v", s.name, size))
+			}
 			if title := d.m.View().WindowTitle; foreign(title) != "" {
 				t.Fatalf("window title %q", title)
 			}
@@ -161,6 +186,7 @@ func evilTable(_ context.Context, s corpus.Story, p compare.Progress) (*compare.
 				Values: []compare.Value{{Type: "time", Text: hostile, Norm: "2031-06-03"}, {Type: "number", Text: hostile, Norm: "99 " + hostile}}})
 		}
 		f.Relations = []compare.Relation{{A: 0, B: 1, Verdict: f.Verdict, Kind: "number", Why: hostile, EvidenceA: f.Claims[0].Span, EvidenceB: f.Claims[1].Span}}
+		f.Review = compare.Review{Status: compare.Reviewed, Note: hostile}
 		t.Facts = append(t.Facts, f)
 	}
 	return t, nil

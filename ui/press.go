@@ -25,6 +25,7 @@ const (
 	overruling // the menu of verdicts
 	noting
 	taker // claims of the selected fact
+	allModes
 )
 
 // press hands a key to whoever has the keys.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"parallax/corpus"
 	"parallax/ui"
 	"parallax/ui/config"
 )
@@ -29,7 +30,7 @@ func newConfig(p program) *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if path {
-				return p.print([]byte(cmp.Or(os.Getenv("PARALLAX_CONFIG"), config.Path()) + "\n"))
+				return p.print([]byte(corpus.CleanLine(cmp.Or(os.Getenv("PARALLAX_CONFIG"), config.Path())) + "\n"))
 			}
 			return p.printConfig()
 		},

@@ -18,6 +18,7 @@ var escapes = []string{
 	"\x1b[2J", "\x1b]8;;http://evil.example\x1b\\here\x1b]8;;\x1b\\", "\x1b]52;c;ZXZpbA==\a", "\x1bPq#0\x1b\\", "\x1b", "\a\b\x7f",
 	"\u009b31m", "\u009d52;c;ZXZpbA==\u009c", "\x9b31m", "\u202eeslaf\u202c", "\u2066a\u2069", "\u200e\u200f\u061c",
 	"\U000e0041\U000e0042", "zero\u200bwidth\u200d\u2060\ufeff", "e" + strings.Repeat("\u0301", 200), "\u00ad", "\u2028\u2029",
+	"\x1b_apc\x1b\\", "\x1b^pm\x1b\\", "\u0090q\u009c", "harmless\b\b\b\bful", "was\ris", "\xed\xa0\x80", "\xff\xfe", "a\ufe0f\U000e0100", "\x1b[?1049l\x1b]0;t\a",
 }
 
 // alive is the first rune of text that does more than take its place in a line.

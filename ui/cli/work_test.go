@@ -16,7 +16,7 @@ import (
 )
 
 // runs are what a text may have a great many of in a row.
-var runs = []string{"a", "'", "\"", "“", "(", "[", "-", "1", " ", "\n", ".", "<", "&", "*", "`", "\u0301", "\u200d", "e\u0301", "a ", "1 ", "1,", "A. ", "\n\n", "> ", "- ", "![", "<b>", "漢", "|", "_"}
+var runs = []string{"a", "'", "\"", "“", "(", "[", "-", "1", " ", "\n", ".", "<", "&", "*", "`", "e\u0301", "a\u200d", "A. ", "<b>"}
 
 // A run of ten times the length takes about ten times the work wherever text
 // goes: it is read as text, Markdown and page, compared, written out and
@@ -24,9 +24,9 @@ var runs = []string{"a", "'", "\"", "“", "(", "[", "-", "1", " ", "\n", ".", "
 func TestWorkGrowsAsTheText(t *testing.T) {
 	for _, run := range runs {
 		for _, form := range []string{"md", "html"} {
-			grows(t, form, run, reading(t, form, run, 10_000), reading(t, form, run, 100_000))
+			grows(t, form, run, reading(t, form, run, 5_000), reading(t, form, run, 50_000))
 		}
-		grows(t, "txt", run, comparing(t, run, 2_000), comparing(t, run, 20_000))
+		grows(t, "txt", run, comparing(t, run, 1_000), comparing(t, run, 10_000))
 	}
 }
 
@@ -35,7 +35,7 @@ func TestWorkGrowsAsTheText(t *testing.T) {
 func grows(t *testing.T, form, run string, some, many map[string]float64) {
 	t.Helper()
 	for stage, n := range many {
-		if n > 16<<20 && n > 25*some[stage] {
+		if n > 8<<20 && n > 25*some[stage] {
 			t.Errorf("%s of %q, %s: %.1f MB, and %.1f for a tenth of the text", form, run, stage, n/1e6, some[stage]/1e6)
 		}
 	}
