@@ -33,7 +33,7 @@ func (r *reading) structure() {
 		}
 	}
 	if r.long > 0 {
-		r.warn("has %d sentences of over %d bytes, which are read in parts: if it is a table or a list, give the text of the article alone", r.long, maxSentence)
+		r.warn("sentences of over %d bytes are read in parts (%d): if it is a table or a list, give the text of the article alone", maxSentence, r.long)
 	}
 }
 

@@ -51,12 +51,18 @@ func (s *source) readOne(take func(*reading) error) ([]reading, error) {
 	if err := take(&r); err != nil {
 		return nil, err
 	}
+	if strings.Count(r.Body, "\n") > maxLines {
+		return nil, &InputError{Path: s.path, Problem: fmt.Sprintf("has over %d lines", maxLines), Remedy: "give the text of the one report that you want to compare"}
+	}
 	s.note(&r)
 	r.structure()
 	r.assume()
 	r.recognise()
 	return []reading{r}, nil
 }
+
+// maxLines is how many lines a report has at most, 16 MiB of 80 characters each.
+const maxLines = 200_000
 
 // recognise tells the language of r. The words go before what the page says,
 // which often is that of its makers' template; it is kept where it agrees, since

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -41,7 +42,7 @@ func (e *Error) Error() string {
 // Read sets what the file at path says. Where there is none, it sets nothing
 // and the error is fs.ErrNotExist.
 func (c *Config) Read(path string, keys Keys) error {
-	data, err := os.ReadFile(path)
+	data, err := readSome(path)
 	var cause *fs.PathError
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -50,8 +51,23 @@ func (c *Config) Read(path string, keys Keys) error {
 		return &Error{Source: path, Problem: cause.Err.Error() + "; it is the file of settings"}
 	case err != nil:
 		return &Error{Source: path, Problem: err.Error()}
+	case len(data) > maxBytes:
+		return &Error{Source: path, Problem: "is over 1 MiB; parallax config prints a file to begin with"}
 	}
 	return c.parse(path, data, keys)
+}
+
+// maxBytes is how large a file of settings may be.
+const maxBytes = 1 << 20
+
+// readSome is the file at path, or a little more of it than there may be.
+func readSome(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, maxBytes+1))
 }
 
 // Keys is what there is to know of keys.

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -25,4 +27,15 @@ func FuzzEnviron(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestAFileOfSettingsIsSmall(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "config.toml")
+	if err := os.WriteFile(path, []byte("#"+strings.Repeat("\n", maxBytes)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := Default()
+	if err := c.Read(path, keys); err == nil || err.Error() != path+": is over 1 MiB; parallax config prints a file to begin with" {
+		t.Errorf("said %v", err)
+	}
 }
