@@ -1,12 +1,12 @@
 package compare
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
 	"slices"
 
+	"parallax/compare/parallel"
 	"parallax/corpus"
 )
 
@@ -31,48 +31,58 @@ type Run struct {
 }
 
 // CountTexts is how many independent texts stand behind the reports that tell f:
-// those whose claims are the same words of a longer run count as one.
+// those whose claims are the same words of a longer run count as one. The overlaps
+// are ordered as those of a Table.
 func CountTexts(f *Fact, overlaps []Overlap) int {
-	if len(f.Claims) == 1 {
-		return 1
+	told, claims := f.byReport()
+	text := make([]int, len(told)) // by report that tells f: one with the same text
+	for i := range text {
+		text[i] = i
 	}
-	var text []int // by report: one with the same text, -1 for those that do not tell f
-	n := 0
-	for _, r := range f.Reported() {
-		for len(text) <= r {
-			text = append(text, -1)
-		}
-		if text[r] < 0 {
-			text[r] = r
-			n++
-		}
-	}
-	for i := range overlaps {
-		o := &overlaps[i]
-		if max(o.A, o.B) >= len(text) {
-			continue
-		}
-		a, b := text[o.A], text[o.B]
-		if a < 0 || b < 0 || a == b || !o.copies(f) {
-			continue
-		}
-		n--
-		for r := range text {
-			if text[r] == b {
-				text[r] = a
+	n := len(told)
+	for i, r := range told {
+		at, _ := slices.BinarySearchFunc(overlaps, r, func(o Overlap, r int) int { return cmp.Compare(o.A, r) })
+		for ; i+1 < len(told) && at < len(overlaps) && overlaps[at].A == r; at++ {
+			o := &overlaps[at]
+			j, tells := slices.BinarySearch(told, o.B)
+			if tells && text[i] != text[j] && o.copies(claims[i], claims[j]) {
+				n--
+				join(text, text[j], text[i])
 			}
 		}
 	}
 	return n
 }
 
-// copies reports whether both reports have one claim of f, or most of its words,
-// in one run.
-func (o *Overlap) copies(f *Fact) bool {
-	for _, a := range f.ClaimsOf(o.A) {
-		for _, b := range f.ClaimsOf(o.B) {
-			for _, r := range o.Runs {
-				if mostly(f.Claims[a].Span, r.A) && mostly(f.Claims[b].Span, r.B) {
+// byReport lists the reports that tell f, ascending, and the claims of each, which
+// stand in a row.
+func (f *Fact) byReport() (told []int, claims [][]Claim) {
+	for from, to := 0, 0; from < len(f.Claims); from = to {
+		r := f.Claims[from].Report
+		for to < len(f.Claims) && f.Claims[to].Report == r {
+			to++
+		}
+		told, claims = append(told, r), append(claims, f.Claims[from:to])
+	}
+	return told, claims
+}
+
+// join replaces one number by another.
+func join(text []int, old, with int) {
+	for i := range text {
+		if text[i] == old {
+			text[i] = with
+		}
+	}
+}
+
+// copies reports whether a claim of either report lies in one run, or most of its
+// words do.
+func (o *Overlap) copies(as, bs []Claim) bool {
+	for _, r := range o.Runs {
+		for i := range as {
+			for j := range bs {
+				if mostly(as[i].Span, r.A) && mostly(bs[j].Span, r.B) {
 					return true
 				}
 			}
@@ -96,12 +106,12 @@ func mostly(span, run corpus.Span) bool {
 // copied finds what the reports have in common word for word. Time grows with
 // their length: each run of eight words is looked up once.
 func (c *comparison) copied(ctx context.Context) error {
-	order := make([]int, len(c.docs)) // of the reports, by their texts, whichever comes first
-	for i := range order {
-		order[i] = i
+	order := make([]int, len(c.docs)) // of the reports, whichever comes first
+	for r, n := range c.rank {
+		order[n] = r
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return bytes.Compare(c.bodies[a][:], c.bodies[b][:]) })
-	texts, x := wordsOf(c.docs), newShingles()
+	texts := wordsOf(c.docs)
+	x := newShingles(texts)
 	for _, r := range order {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -114,30 +124,46 @@ func (c *comparison) copied(ctx context.Context) error {
 		x.enter(texts[r], r)
 	}
 	slices.SortFunc(c.table.Overlaps, func(a, b Overlap) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	for i := range c.table.Facts {
-		f := &c.table.Facts[i]
-		f.Texts = CountTexts(f, c.table.Overlaps)
-	}
 	c.warnOfCopies()
-	return nil
+	return parallel.Chunks(ctx, len(c.table.Facts), 64, func(from, to int) {
+		for i := from; i < to; i++ {
+			f := &c.table.Facts[i]
+			f.Texts = CountTexts(f, c.table.Overlaps)
+		}
+	})
 }
 
 // muchCopied is the share of a report's words from which on the user is told of it.
 const muchCopied = 0.2
 
-// warnOfCopies tells of reports of which much is the text of another one.
+// warnOfCopies tells of reports of which much is the text of another one; where the
+// reports are many, of each report the one that it has most of.
 func (c *comparison) warnOfCopies() {
+	most := map[int]float64{} // by report
+	for i := range c.table.Overlaps {
+		r, _, share := c.table.Overlaps[i].copy()
+		most[r] = max(most[r], share)
+	}
 	warnings := slices.Clip(c.table.Warnings)
-	for _, o := range c.table.Overlaps {
-		most, a, b := o.ShareA, c.story.Reports[o.A].Label, c.story.Reports[o.B].Label
-		if o.ShareB > o.ShareA {
-			most, a, b = o.ShareB, b, a
+	for i := range c.table.Overlaps {
+		r, from, share := c.table.Overlaps[i].copy()
+		if share < muchCopied || len(c.docs) > fewReports && share < most[r] {
+			continue
 		}
-		if most >= muchCopied {
-			warnings = append(warnings, corpus.Warning{Report: a, Text: fmt.Sprintf("%.0f%% of it stands word for word in %s: in those words the two are one source", 100*most, b)})
-		}
+		most[r] = 1.1 // told; no other share is as great
+		text := fmt.Sprintf("%.0f%% of it stands word for word in %s: in those words the two are one source", 100*share, c.story.Reports[from].Label)
+		warnings = append(warnings, corpus.Warning{Report: c.story.Reports[r].Label, Text: text})
 	}
 	c.table.Warnings = warnings
+}
+
+// copy tells which of the two reports has the greater share of it in common with
+// the other, A where they are equal.
+func (o *Overlap) copy() (report, from int, share float64) {
+	if o.ShareB > o.ShareA {
+		return o.B, o.A, o.ShareB
+	}
+	return o.A, o.B, o.ShareA
 }
 
 // overlap is what reports r and other have in common, the one that stands first

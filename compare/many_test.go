@@ -97,15 +97,17 @@ func TestTwoOfMany(t *testing.T) {
 // What there is to tell of many reports grows with their number, and not with its
 // square.
 func TestManyGrow(t *testing.T) {
-	relations := func(reports int) (n int) {
+	relations := func(reports int) (n, overlaps int) {
 		table := tableOf(many(t, t.TempDir(), reports))
 		for i := range table.Facts {
 			n += len(table.Facts[i].Relations)
 		}
-		return n
+		return n, len(table.Overlaps)
 	}
-	if r, s := relations(40), relations(160); s > 10*r { // the square would be 16 times
-		t.Errorf("of 40 reports %d relations, of 160 %d", r, s)
+	r, o := relations(40)
+	s, p := relations(160)
+	if s > 10*r || p > 10*o { // the square would be 16 times
+		t.Errorf("of 40 reports %d relations and %d overlaps, of 160 %d and %d", r, o, s, p)
 	}
 }
 

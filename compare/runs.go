@@ -17,8 +17,10 @@ func wordsOf(docs []*syntax.Document) [][]word {
 	ids := map[string]int32{}
 	out := make([][]word, len(docs))
 	for r, d := range docs {
+		out[r] = make([]word, 0, tokensIn(d))
 		for i := range d.Sentences {
-			for _, t := range d.Sentences[i].Tokens {
+			for j := range d.Sentences[i].Tokens {
+				t := &d.Sentences[i].Tokens[j]
 				if !t.Word() {
 					continue
 				}
@@ -34,15 +36,43 @@ func wordsOf(docs []*syntax.Document) [][]word {
 	return out
 }
 
+func tokensIn(d *syntax.Document) (n int) {
+	for i := range d.Sentences {
+		n += len(d.Sentences[i].Tokens)
+	}
+	return n
+}
+
+// Where more than a few reports have the same eight words in a row, each is matched
+// with the first holders of them, and not each with each.
+const (
+	fewReports = 16
+	holders    = 2
+)
+
 // shingles finds where eight words stand in a row: the first place of each report.
 type shingles struct {
+	most   int32            // how many places are noted for a hash
 	heads  map[uint64]int32 // by hash: the last of its places
 	places []shingle
 }
 
-type shingle struct{ report, at, next int32 } // next is -1 after the last
+// A shingle is a place, and how many were noted before it for the same words; next
+// is the last of these, or -1.
+type shingle struct{ report, at, next, before int32 }
 
-func newShingles() *shingles { return &shingles{heads: map[uint64]int32{}} }
+// newShingles makes room for texts, most of whose runs stand nowhere else.
+func newShingles(texts [][]word) *shingles {
+	n := 0
+	for _, ws := range texts {
+		n += len(ws)
+	}
+	x := &shingles{most: fewReports, heads: make(map[uint64]int32, n), places: make([]shingle, 0, n)}
+	if len(texts) > fewReports {
+		x.most = holders
+	}
+	return x
+}
 
 // hash mixes the numbers of eight words. Equal hashes are only a reason to look.
 func hash(ws []word) uint64 {
@@ -57,15 +87,16 @@ func hash(ws []word) uint64 {
 func (x *shingles) enter(ws []word, r int) {
 	for at := 0; at+longRun <= len(ws); at++ {
 		h := hash(ws[at:])
-		head, ok := x.heads[h]
-		if ok && x.places[head].report == int32(r) {
-			continue
-		}
-		if !ok {
-			head = -1
+		place := shingle{report: int32(r), at: int32(at), next: -1}
+		if head, ok := x.heads[h]; ok {
+			last := x.places[head]
+			if last.report == int32(r) || last.before+1 == x.most {
+				continue
+			}
+			place.next, place.before = head, last.before+1
 		}
 		x.heads[h] = int32(len(x.places))
-		x.places = append(x.places, shingle{int32(r), int32(at), head})
+		x.places = append(x.places, place)
 	}
 }
 

@@ -27,7 +27,8 @@ type Table struct {
 	Title   string
 	Reports []corpus.Report
 	Facts   []Fact
-	// Overlaps are those of every two reports that share long runs of words, by A and B.
+	// Overlaps are those of every two reports that share long runs of words, by A and
+	// B. Of many reports with one run, each has it with the first that hold it.
 	Overlaps []Overlap
 	Warnings []corpus.Warning
 }
