@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"fmt"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -45,14 +46,14 @@ func TestBackToTheShellAndOn(t *testing.T) {
 	} {
 		t.Run(way.name, func(t *testing.T) {
 			x, dir := shell(t)
-			for _, prompt := range []string{"ready 2>", "ready 4>"} {
+			for i, prompt := range []string{"ready 2>", "ready 4>"} {
 				x.Wait("enter detail")
 				x.Type("m")
 				x.Wait("mouse")
 				way.stop(x)
 				x.Wait(prompt)
-				x.Type("printf '\\033[2J'; echo here I\"\" am\r") // on an empty screen
-				x.Wait("here I am")
+				x.Type(fmt.Sprintf("printf '\\033[2J'; echo here \"\"%d\r", i)) // on an empty screen
+				x.Wait(fmt.Sprint("here ", i))
 				x.Type("fg\r")
 			}
 			x.Wait("enter detail")

@@ -19,17 +19,17 @@ func (b *Breakdown) Error() string { return fmt.Sprint("broke down: ", b.Cause) 
 // A net is under a model: it notes the first panic, and has the program quit then
 // as it always does, with the model as it was before.
 type net struct {
-	broke atomic.Pointer[Breakdown]
-	last  tea.Model // as it was after the last message
-	quit  func()
-	stop  stopping
+	broke   atomic.Pointer[Breakdown]
+	last    tea.Model // as it was after the last message
+	program *tea.Program
+	away    atomic.Bool // the shell has the terminal, or is about to
 }
 
 // catch notes a panic; it is to be deferred.
 func (n *net) catch() {
 	if cause := recover(); cause != nil {
 		n.broke.CompareAndSwap(nil, &Breakdown{cause, debug.Stack()})
-		go n.quit() // which waits for who may have called us
+		go n.program.Quit() // which waits for who may have called us
 	}
 }
 

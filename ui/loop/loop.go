@@ -29,8 +29,8 @@ type Options struct {
 func Run(ctx context.Context, m tea.Model, o Options) (tea.Model, error) {
 	n := &net{last: m}
 	program := tea.NewProgram(guarded{m, n}, append(o.program(), tea.WithFilter(n.filter))...)
-	n.quit = program.Quit
-	defer n.watch(program)()
+	n.program = program
+	defer n.watch()()
 	stop := context.AfterFunc(ctx, program.Quit) // which, unlike the library's WithContext, waits for its reader of keys
 	defer stop()
 	_, err := program.Run()
@@ -76,11 +76,7 @@ type AloneMsg struct{}
 func (n *net) filter(_ tea.Model, msg tea.Msg) tea.Msg {
 	switch msg := msg.(type) {
 	case tea.SuspendMsg:
-		if !n.pause() {
-			return AloneMsg{}
-		}
-	case tea.ResumeMsg:
-		n.resume()
+		return n.suspend()
 	case tea.WindowSizeMsg:
 		return size(msg)
 	}

@@ -2,9 +2,8 @@ package loop
 
 import tea "charm.land/bubbletea/v2"
 
-// stopping is nothing where programs do not go back to the shell.
-type stopping struct{}
+// watch does nothing where programs do not go back to the shell.
+func (n *net) watch() (end func()) { return func() {} }
 
-func (n *net) watch(*tea.Program) (end func()) { return func() {} }
-func (n *net) pause() bool                     { return false }
-func (n *net) resume()                         {}
+// suspend says so.
+func (n *net) suspend() tea.Msg { return AloneMsg{} }

@@ -129,8 +129,9 @@ func (x *Terminal) run() {
 }
 
 func (x *Terminal) close() {
+	killSession(x.cmd.Process.Pid)
 	x.cmd.Process.Kill()
-	x.ours.Close() // which ends what the program started
+	x.ours.Close()
 	<-x.ended
 	x.screen.InputPipe().(io.Closer).Close()
 }
