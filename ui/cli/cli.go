@@ -35,6 +35,7 @@ func Main(args []string, in io.Reader, out, errOut io.Writer) int {
 
 // run runs the program with args and returns its exit status.
 func (p program) run(args []string) int {
+	p.out, p.errOut = spoken(p.out), spoken(p.errOut)
 	ctx, stop := untilSignal(context.Background())
 	defer stop()
 	err := p.execute(ctx, args)

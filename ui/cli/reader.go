@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"os"
@@ -146,7 +145,7 @@ func (p program) columns() int {
 // speaksUnicode reports whether the locale is of UTF-8, as it is taken to be
 // where none is set.
 func speaksUnicode() bool {
-	locale := strings.ToUpper(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_CTYPE"), os.Getenv("LANG")))
+	locale := strings.ToUpper(locale())
 	return locale == "" || strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8")
 }
 
