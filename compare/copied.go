@@ -24,7 +24,7 @@ type Overlap struct {
 	Runs           []Run   // in the order of A's text
 }
 
-// A Run is the same words in two reports.
+// A Run is the same words in two reports. Two runs may share words at their ends.
 type Run struct {
 	A, B  corpus.Span // bytes of each report's Body
 	Words int

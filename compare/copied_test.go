@@ -87,6 +87,20 @@ func TestTextsOfAFact(t *testing.T) {
 	}
 }
 
+// A run that begins with the words in which another ends is found too.
+func TestRunsMayMeet(t *testing.T) {
+	first, second := "The fire chief said the new bus company was sued over the crash.", "The fire chief said the damage is put at two million."
+	story := newStory(t, t.TempDir(), "A driver ignored the lights before the bus turned over. "+second,
+		"A driver ignored the lights before the bus turned over. "+first+" "+second)
+	var runs []string
+	for _, r := range tableOf(story).Overlaps[0].Runs {
+		runs = append(runs, story.Reports[0].Text(r.A))
+	}
+	if len(runs) != 2 || runs[1] != strings.TrimSuffix(second, ".") {
+		t.Errorf("%q", runs)
+	}
+}
+
 // The runs are the same words in both reports, and the same whichever stands first.
 func TestCopiesHoldWhateverTheOrder(t *testing.T) {
 	words := strings.Fields("the ferry ran aground off an island in thick fog and nobody was hurt badly")

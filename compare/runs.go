@@ -117,7 +117,7 @@ func (x *shingles) match(texts [][]word, r int) [][]match {
 			other := texts[p.report]
 			n := same(ws[at:], other[p.at:])
 			if n >= longRun {
-				free[p.report] = at + n
+				free[p.report] = at + n - longRun + 1 // another run may begin in the end of this one
 			}
 			if unquoted(ws[at:at+n]) >= longRun && unquoted(other[p.at:int(p.at)+n]) >= longRun {
 				out[p.report] = append(out[p.report], match{at, int(p.at), n})
