@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -103,7 +104,7 @@ func (w *wrapper) add(word Line, gap int) {
 	switch {
 	case word.Cells == 0 && word.Len() == 0:
 		return
-	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width:
+	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width && !takesSpace(w.text[:w.line.End]):
 		w.line.End = word.End
 		w.line.Cells += gap + word.Cells
 		return
@@ -113,6 +114,17 @@ func (w *wrapper) add(word Line, gap int) {
 		word = w.chop(word)
 	}
 	w.line = word
+}
+
+// takesSpace reports whether the sign at the end of s makes one character with a
+// space behind it, so that the space takes no cell: some of Arabic and of India do.
+func takesSpace(s string) bool {
+	r, size := utf8.DecodeLastRuneInString(s)
+	if r < 0x600 || unicode.Is(unicode.Punct, r) {
+		return false
+	}
+	n, _ := cluster(s[len(s)-size:] + " ")
+	return n > size
 }
 
 // chop puts as much of a word as fits on a line of its own and returns the rest.
