@@ -6,6 +6,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"github.com/charmbracelet/x/term"
 )
 
 // endings is the signals that end the program in order. SIGXFSZ, which would end
@@ -19,12 +21,12 @@ func (s signalled) Error() string { return fmt.Sprintf("ended by a signal: %v", 
 
 // untilSignal is a context that the first of endings ends, which is its cause. A
 // second one ends the program at once. Those that are ignored, as nohup does, stay
-// so.
+// so, but for the loss of a terminal that is drawn on: nobody is left to leave.
 func untilSignal(parent context.Context) (ctx context.Context, stop func()) {
 	ctx, cancel := context.WithCancelCause(parent)
 	came := make(chan os.Signal, 1)
 	for _, s := range endings {
-		if !signal.Ignored(s) {
+		if !signal.Ignored(s) || s == syscall.SIGHUP && term.IsTerminal(os.Stdout.Fd()) {
 			signal.Notify(came, s)
 		}
 	}
