@@ -24,18 +24,33 @@ func (m *model) letGo() tea.Cmd {
 	if m.pending() == 0 {
 		return nil
 	}
-	w := &m.warner
-	ruling := m.reviewer.again[w.at]
+	ruling := m.reviewer.again[m.warner.at]
 	log, ok := m.reviewer.log.LetGo(m.pen(), ruling)
 	if !ok {
 		return nil
 	}
 	m.reviewer.log = log
 	m.reapply()
-	w.shown, w.at = slices.Clone(w.warnings), max(0, min(w.at, len(m.reviewer.again)-1))
+	m.say("let go: " + clean(ruling.String()) + hint("; %s brings it back", m.keys.Redo))
+	return m.keep()
+}
+
+// renewWarnings shows the warnings as they are now, where they are shown: another
+// reader may have ruled meanwhile. The chosen ruling stays chosen while it is
+// there.
+func (m *model) renewWarnings() {
+	w := &m.warner
+	if m.mode != warning || w.title != warningsTitle {
+		return
+	}
+	chosen := w.shown[min(m.listed(w.at), len(w.shown)-1)]
+	w.shown = w.warnings
+	again := len(m.reviewer.again)
+	w.at = max(0, min(w.at, again-1))
+	if at := slices.Index(w.shown, chosen) - m.listed(0); at >= 0 && at < again {
+		w.at = at
+	}
 	if len(w.shown) == 0 {
 		m.mode = browsing
 	}
-	m.say("let go: " + clean(ruling.String()) + hint("; %s brings it back", m.keys.Redo))
-	return m.keep()
 }

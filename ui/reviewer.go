@@ -185,6 +185,7 @@ func (m *model) adopt(table *compare.Table) {
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = cleanFacts(table.Facts), -1, 0
 	m.scene.Overlaps = table.Overlaps
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
+	m.renewWarnings()
 	m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
 }
 

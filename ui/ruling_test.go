@@ -326,6 +326,28 @@ func TestARulingToLookAtAgainIsLetGo(t *testing.T) {
 	open(t, 3, 120, 40, s.at, gone).press("w").miss("to look at again").press("esc", "ctrl+r").press("w").see("> to look at again: “number of injured” ruled agree")
 }
 
+// While the rulings to look at again are shown, another reader may let one go: what
+// is shown and chosen is always what is let go.
+func TestAnotherReaderLetsARulingGoMeanwhile(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("o", "=", "a", "ask them", "enter")
+	gone := func(o *Options) {
+		o.Compare = comparing(func() *compare.Table {
+			t := ferryTable(o.Story)
+			t.Facts = slices.Delete(t.Facts, 1, 2)
+			return t
+		})
+	}
+	d := open(t, 3, 120, 40, s.at, gone).press("w", "j").see("> to look at again: note at")
+	open(t, 3, 120, 40, s.at, gone).press("w", "d")
+	d.send(keptMsg{Kept{Log: s.log, Where: "here"}})
+	d.see("> to look at again: note at").miss("ruled agree")
+	d.press("d").see("let go: note at")
+	if got := len(s.log.Standing()); got != 0 {
+		t.Errorf("%d rulings stand", got)
+	}
+}
+
 // The reason found does not stand unannounced under a verdict that it contradicts.
 func TestAnOverruledReasonIsToldAsSuch(t *testing.T) {
 	open(t, 3, 120, 40, (&shelf{}).at).press("o", "=").see("= overruled, found: conflict. A says")

@@ -15,7 +15,7 @@ const lavish = 800
 // processors is how many there were at the start.
 var processors = runtime.GOMAXPROCS(0)
 
-// hasten readies the program for the reader: it collects no garbage until the
+// hasten readies the program for the reader: it collects garbage seldom until the
 // function that it returns is called, and has a thread to answer keys with while
 // all processors compare.
 func hasten() (collect func()) {

@@ -55,9 +55,9 @@ func Run(t testing.TB, cmd *exec.Cmd, folder string, do func(Call) Fault) (statu
 	}
 	defer cmd.Wait() // it has ended; this frees what the command holds
 	x := tracer{pid: cmd.Process.Pid, folder: folder, do: do, threads: map[int]*thread{}}
-	defer syscall.Kill(x.pid, syscall.SIGKILL)
 	status, err := x.run()
 	if err != nil {
+		_ = syscall.Kill(x.pid, syscall.SIGKILL)
 		t.Fatal("the tracer: ", err)
 	}
 	return status
