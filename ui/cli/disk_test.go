@@ -154,6 +154,27 @@ func TestNoFileAtAll(t *testing.T) {
 	}
 }
 
+// Nor does a signal keep from the user what to do with what is printed.
+func TestASignalWhereNoFileCanBeWritten(t *testing.T) {
+	dir, args := small(t)
+	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		t.Skip(err)
+	}
+	t.Setenv("TMPDIR", dir)
+	x := sitAt(t, "/dev/null", args...)
+	x.Type("r")
+	x.Wait("not saved: ")
+	x.Signal(syscall.SIGTERM)
+	if status := x.End(); status != statusSignal+int(syscall.SIGTERM) {
+		t.Errorf("exit status %d", status)
+	}
+	for _, said := range []string{"parallax: ended by a signal: terminated; no file could be written", "put the lines above in one"} {
+		if !strings.Contains(x.Written(), said) {
+			t.Errorf("it does not say %q", said)
+		}
+	}
+}
+
 // A file may get no larger than the user allows: that is an error, and not the end.
 func TestALimitOfFileSize(t *testing.T) {
 	dir := t.TempDir()

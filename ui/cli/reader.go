@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"runtime"
 	"strings"
@@ -80,13 +81,25 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		Watch:    ruled.watch(story, len(args) == 0),
 		Reload:   func() (corpus.Story, error) { return p.quietly().load(ctx, args) },
 	})
-	if err := errors.Join(recorded(err), ruled.farewell(p.errOut)); err != nil {
+	if err := parting(ctx, recorded(err), ruled.farewell(p.errOut)); err != nil {
 		return err
 	}
 	if t := table.Load(); t != nil {
 		return gate(ruled.on(t), o.exitCode)
 	}
 	return nil
+}
+
+// parting is what there is to say at the end of the reader: why it ended, which is
+// err, and why rulings are in no file, which is lost. Each may be nil.
+func parting(ctx context.Context, err, lost error) error {
+	if errors.Is(err, context.Canceled) {
+		err = context.Cause(ctx)
+	}
+	if err != nil && lost != nil {
+		return fmt.Errorf("%w; %w", err, lost)
+	}
+	return errors.Join(err, lost) // one of them at most
 }
 
 // reader is what shows the reports.
