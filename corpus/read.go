@@ -51,7 +51,7 @@ func (s *source) readOne(take func(*reading) error) ([]reading, error) {
 	if err := take(&r); err != nil {
 		return nil, err
 	}
-	if strings.Count(r.Body, "\n") > maxLines {
+	if strings.Count(r.Body, "\n") >= maxLines { // none stands behind the last line
 		return nil, &InputError{Path: s.path, Problem: fmt.Sprintf("has over %d lines", maxLines), Remedy: "give the text of the one report that you want to compare"}
 	}
 	s.note(&r)
