@@ -33,7 +33,7 @@ func hasCredit(text string) bool {
 // long one.
 func mayHaveCredit(text string) bool {
 	end := text[max(0, len(text)-60):]
-	return hasBracket(text) || strings.Contains(end, "/") || strings.Contains(end, "Courtesy") || strings.HasSuffix(text, "Buy Photo")
+	return hasBracket(strings.TrimSuffix(text, ".")) || strings.Contains(end, "/") || strings.Contains(end, "Courtesy") || strings.HasSuffix(text, "Buy Photo")
 }
 
 func hasBracket(text string) bool { return strings.HasSuffix(text, ")") }

@@ -29,7 +29,7 @@ var patterns = map[string]struct {
 	"stampHead":     {stampHead, []string{"Updated June 2, 2031 4:15 p.m. – A ferry", "FILED: 2031-06-02"}},
 	"clockAlone":    {clockAlone, []string{"4:15 p.m. EST:", "16:15"}},
 	"dateHead":      {dateHead, []string{"Monday, June 2, 2031 | A ferry", "2 June 2031, 4:15 pm - "}},
-	"creditAtEnd":   {creditAtEnd, []string{"A ferry. (Photo: Ann Lee)", "A ferry. REUTERS/Ann Lee", "A ferry. Courtesy: Ann Lee", "A ferry (Photo: Ann Lee) Buy Photo"}},
+	"creditAtEnd":   {creditAtEnd, []string{"A ferry. (Photo: Ann Lee)", "A ferry (Photo: Ann Lee).", "A ferry. REUTERS/Ann Lee", "A ferry. Courtesy: Ann Lee", "A ferry (Photo: Ann Lee) Buy Photo"}},
 	"slashAtEnd":    {slashAtEnd, []string{"A ferry. AP/Ann Lee", "A ferry. Ann Lee/Reuters"}},
 	"creditAtHead":  {creditAtHead, []string{"(AP Photo/Ann Lee)", "Photo by Ann Lee", "FILE - A ferry", "In this June 2 photo, a ferry", "Image: Ann Lee"}},
 	"posing":        {posing, []string{"Ann Lee poses for a portrait"}},
