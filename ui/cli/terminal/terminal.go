@@ -63,7 +63,7 @@ func StartSilent(t testing.TB, cmd *exec.Cmd, w, h int) *Terminal {
 
 func start(t testing.TB, cmd *exec.Cmd, w, h int, answers bool) *Terminal {
 	t.Helper()
-	x := &Terminal{t: t, cmd: cmd, w: w, h: h, screen: vt.NewSafeEmulator(max(1, w), max(1, h)), drawn: make(bell, 1), ended: make(chan struct{})}
+	x := &Terminal{t: t, cmd: cmd, w: w, h: h, screen: newScreen(w, h), drawn: make(bell, 1), ended: make(chan struct{})}
 	x.open()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = x.theirs, x.theirs, x.theirs
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
