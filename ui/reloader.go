@@ -30,8 +30,9 @@ type reloader struct {
 // A changedMsg tells of a change. A reloadedMsg brings the story anew.
 type changedMsg struct{ change Change }
 type reloadedMsg struct {
-	story corpus.Story
-	err   error
+	story       corpus.Story
+	err         error
+	stale, gone []string // what was known of the files when the reading began
 }
 
 // listen waits for a change.
@@ -86,24 +87,34 @@ func (m *model) outdated() string {
 	return strings.Join(m.reloader.stale, ", ") + " changed" + hint(": %s reads again", m.keys.Rerun)
 }
 
-// reload reads the story again in a command.
+// reload reads the story again in a command. What changes from here on may be
+// read too late, and is told of.
 func (m *model) reload() tea.Cmd {
-	read := m.options.Reload
+	read, r := m.options.Reload, &m.reloader
+	stale, gone := r.stale, r.gone
+	r.stale, r.gone = nil, nil
 	m.say("reading again")
 	return func() tea.Msg {
 		story, err := read()
-		return reloadedMsg{story, err}
+		return reloadedMsg{story, err, stale, gone}
 	}
 }
 
 // reloaded compares what was read again. Until that is done everything stays as
 // it is.
 func (m *model) reloaded(msg reloadedMsg) tea.Cmd {
+	r := &m.reloader
 	if msg.err != nil {
+		for _, name := range msg.stale {
+			r.stale = append(without(r.stale, name), name)
+		}
+		for _, name := range msg.gone {
+			r.gone = append(without(r.gone, name), name)
+		}
 		m.fail("not read again: " + msg.err.Error())
 		return nil
 	}
-	m.reloader.stale, m.reloader.gone, m.reloader.next = nil, nil, &msg.story
+	r.next = &msg.story
 	if m.job.running {
 		m.job.cancel()
 	}

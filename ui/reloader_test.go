@@ -75,6 +75,18 @@ func TestReadingAgainMayFail(t *testing.T) {
 	d.press("R").see("not read again: a.txt: is empty").press("j").see("a.txt changed", "fact 2 of 11")
 }
 
+// A file that changes again while it is read again may have been read too early.
+func TestWhatChangesWhileItIsReadAgainIsTold(t *testing.T) {
+	d := open(t, 3, 120, 40, reloading)
+	d.send(changedMsg{Change{Path: "a.txt"}})
+	reading := d.m.reload()
+	d.send(changedMsg{Change{Path: "a.txt"}})
+	d.send(reading())
+	d.send(d.m.job.do())
+	d.press("j").see("a.txt changed: R reads again")
+	d.readAgain().press("j").miss("changed:")
+}
+
 func TestReadingAgainCanBeCancelled(t *testing.T) {
 	d := open(t, 3, 120, 40, reloading).press("r")
 	d.send(changedMsg{Change{Path: "a.txt"}})
