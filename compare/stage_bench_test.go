@@ -22,9 +22,8 @@ var wordCounts = []int{400, 4_000, 40_000}
 
 // A stage is a part of the work that has to grow with the words and not faster.
 type stage struct {
-	name   string
-	run    func(*staged)
-	atMost float64 // the exponent of the memory asked for in the words of a report
+	name string
+	run  func(*staged)
 }
 
 // A staged story is what each stage begins from.
@@ -36,19 +35,19 @@ type staged struct {
 }
 
 var stages = []stage{
-	{"load", func(s *staged) { must(corpus.Load(s.paths, nil)) }, 1.05},
+	{"load", func(s *staged) { must(corpus.Load(s.paths, nil)) }},
 	{"syntax", func(s *staged) {
 		for i := range s.story.Reports {
 			syntax.Read(&s.story.Reports[i])
 		}
-	}, 1.1},
+	}},
 	{"fact", func(s *staged) {
 		for i, d := range s.docs {
 			fact.Claims(i, d)
 		}
-	}, 1.05},
-	{"whole", func(s *staged) { must(compare.Compare(context.Background(), s.story, nil)) }, 1.25},
-	{"json", func(s *staged) { must(0, report.JSON(io.Discard, s.table, report.Options{})) }, 1.1},
+	}},
+	{"whole", func(s *staged) { must(compare.Compare(context.Background(), s.story, nil)) }},
+	{"json", func(s *staged) { must(0, report.JSON(io.Discard, s.table, report.Options{})) }},
 }
 
 // must is for what cannot fail on texts that were loaded before.
@@ -113,6 +112,11 @@ func BenchmarkGrowth(b *testing.B) {
 	}
 }
 
+// mostGrowth is the exponent of the memory asked for in the words of a report.
+// The stages have about 1; what is kept from one text to the next, and lost when
+// memory is collected, moves that a little. A square shows as nearly 2.
+const mostGrowth = 1.3
+
 // TestAllocationGrowsWithTheWords: eight times the words take no more than about
 // eight times the memory, counted in all that is asked for.
 func TestAllocationGrowsWithTheWords(t *testing.T) {
@@ -121,8 +125,8 @@ func TestAllocationGrowsWithTheWords(t *testing.T) {
 	for _, st := range stages {
 		grows := exponent(lengths, []float64{allocated(short, st.run), allocated(long, st.run)})
 		t.Logf("%s: exponent %.2f", st.name, grows)
-		if grows > st.atMost {
-			t.Errorf("%s: the memory asked for grows with the words to the power of %.2f, want %.2f at most", st.name, grows, st.atMost)
+		if grows > mostGrowth {
+			t.Errorf("%s: the memory asked for grows with the words to the power of %.2f, want %.2f at most", st.name, grows, mostGrowth)
 		}
 	}
 }
