@@ -45,7 +45,7 @@ func (b *Bench) acts(c *fact.Claim) []act {
 		}
 		other := p.Object
 		if v.Passive {
-			other = agentOf(s, p)
+			other = under(s, p, "by")
 		}
 		if other < 0 {
 			continue
@@ -57,16 +57,6 @@ func (b *Bench) acts(c *fact.Claim) []act {
 		out = append(out, a)
 	}
 	return out
-}
-
-// agentOf is the noun group that a passive predicate names as the one who does it, or -1.
-func agentOf(s *syntax.Sentence, p *syntax.Predicate) int {
-	for _, n := range p.Preps {
-		if s.Tokens[s.Nouns[n].Prep].Lower == "by" {
-			return n
-		}
-	}
-	return -1
 }
 
 func head(s *syntax.Sentence, n int) string { return s.Tokens[s.Nouns[n].Head].Stem }
