@@ -7,8 +7,8 @@ import (
 
 // countsApart judges two clauses that tell of one fate and of which no count
 // fits one of the other's: "65 were hurt" is not the same as "37 hurt". Where
-// they name other days or nothing of each other's report, or count a part, they
-// are not of the same people.
+// they name other days or nothing of each other's report, or count a part, it
+// has nothing to say, and they are Parted.
 // Read on unseen text: 3 of 3 right.
 func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	for f := fact.Killed; f < fact.Mixed; f++ {
@@ -16,10 +16,9 @@ func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		if len(xs) == 0 || len(ys) == 0 || b.anyFits(xs, y) || b.anyFits(ys, x) {
 			continue
 		}
-		if !b.oneEvent(x, y) || !b.whole(xs[0]) || !b.whole(ys[0]) {
-			return pass, true
+		if b.oneEvent(x, y) && b.whole(xs[0]) && b.whole(ys[0]) {
+			return b.difference(Variant, Number, "the number "+f.String(), xs[0], ys[0]), true
 		}
-		return b.difference(Variant, Number, "the number "+f.String(), xs[0], ys[0]), true
 	}
 	return Finding{}, false
 }
