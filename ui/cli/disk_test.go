@@ -52,6 +52,26 @@ func fill(t *testing.T, dir string) (free func()) {
 	return func() { os.Remove(path) }
 }
 
+// onlyRead keeps the file system in a folder from being written.
+func onlyRead(t *testing.T, dir string) {
+	t.Helper()
+	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		t.Skip(err)
+	}
+}
+
+// ruledNowhere is a reader with a ruling that no file can hold.
+func ruledNowhere(t *testing.T) *terminal.Terminal {
+	t.Helper()
+	dir, args := small(t)
+	onlyRead(t, dir)
+	t.Setenv("TMPDIR", dir)
+	x := sitAt(t, "/dev/null", args...)
+	x.Type("r")
+	x.Wait("not saved: ")
+	return x
+}
+
 // sitAt is the reader of reports, with its state in a folder.
 func sitAt(t *testing.T, state string, args ...string) *terminal.Terminal {
 	t.Helper()
@@ -104,9 +124,7 @@ func TestAFullDisk(t *testing.T) {
 // The same where the folder can only be read, and from the first ruling on.
 func TestAFolderThatCanOnlyBeRead(t *testing.T) {
 	dir, args := small(t)
-	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
-		t.Skip(err)
-	}
+	onlyRead(t, dir)
 	state := t.TempDir()
 	x := sitAt(t, state, args...)
 	x.Type("r")
@@ -123,14 +141,7 @@ func TestAFolderThatCanOnlyBeRead(t *testing.T) {
 // Where no file at all can be written, leaving asks once, and then prints what a
 // file would hold; it can be given with --review.
 func TestNoFileAtAll(t *testing.T) {
-	dir, args := small(t)
-	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
-		t.Skip(err)
-	}
-	t.Setenv("TMPDIR", dir)
-	x := sitAt(t, "/dev/null", args...)
-	x.Type("r")
-	x.Wait("not saved: ")
+	x := ruledNowhere(t)
 	x.Type("q")
 	x.Wait("rulings are in no file: q again leaves, and prints them")
 	x.Type("q")
@@ -156,14 +167,7 @@ func TestNoFileAtAll(t *testing.T) {
 
 // Nor does a signal keep from the user what to do with what is printed.
 func TestASignalWhereNoFileCanBeWritten(t *testing.T) {
-	dir, args := small(t)
-	if err := syscall.Mount("", dir, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
-		t.Skip(err)
-	}
-	t.Setenv("TMPDIR", dir)
-	x := sitAt(t, "/dev/null", args...)
-	x.Type("r")
-	x.Wait("not saved: ")
+	x := ruledNowhere(t)
 	x.Signal(syscall.SIGTERM)
 	if status := x.End(); status != statusSignal+int(syscall.SIGTERM) {
 		t.Errorf("exit status %d", status)
