@@ -14,8 +14,10 @@ import (
 func decode(data []byte, contentType string) (text []byte, doubt string) {
 	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
 	switch {
-	case name == "utf-8" && (utf8.Valid(data) || mostlyUTF8(data)):
+	case name == "utf-8" && utf8.Valid(data):
 		return bytes.TrimPrefix(data, []byte(mark)), ""
+	case name == "utf-8" && mostlyUTF8(data):
+		return bytes.TrimPrefix(whole(data), []byte(mark)), "the page is damaged UTF-8: the bytes that are no characters are shown as \uFFFD"
 	case name == "utf-8":
 		enc, doubt = charmap.Windows1252, "the page says that it is UTF-8 and is not: read as Windows-1252"
 	case !certain && utf8.Valid(data):
@@ -23,26 +25,29 @@ func decode(data []byte, contentType string) (text []byte, doubt string) {
 	}
 	text, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
-		return data, "the page could not be read as " + name
+		return whole(data), "the page could not be read as " + name
 	}
 	return bytes.TrimPrefix(text, []byte(mark)), doubt
 }
+
+// whole is data with U+FFFD in place of each run of bytes that are no characters.
+func whole(data []byte) []byte { return bytes.ToValidUTF8(data, []byte("\uFFFD")) }
 
 // mark is the byte order mark in UTF-8.
 const mark = "\ufeff"
 
 // mostlyUTF8 reports whether more runes of several bytes are whole than broken.
 func mostlyUTF8(data []byte) bool {
-	whole, broken := 0, 0
+	wide, broken := 0, 0
 	for len(data) > 0 {
 		r, size := utf8.DecodeRune(data)
 		switch {
 		case r == utf8.RuneError && size == 1:
 			broken++
 		case size > 1:
-			whole++
+			wide++
 		}
 		data = data[size:]
 	}
-	return whole > broken
+	return wide > broken
 }

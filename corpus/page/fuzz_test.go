@@ -34,6 +34,7 @@ func FuzzRead(f *testing.F) {
 		f.Add([]byte(s), "text/html; charset=utf-8", 0)
 		f.Add([]byte(s), "", 500)
 	}
+	f.Add([]byte("caf\u00e9, na\u00efve \xd7"), "text/html; charset=utf-8", 0)
 	f.Fuzz(func(t *testing.T, data []byte, mediaType string, depth int) {
 		data = append([]byte(strings.Repeat("<div><b>", max(0, depth)%400)), data...)
 		p, err := Read(data, mediaType)
