@@ -12,6 +12,8 @@ func TestLabelsAskShortQuestions(t *testing.T) {
 		{"Fourteen passengers were injured when the tram left the rails.", "The tram left the rails and 14 passengers were injured.", "number of passengers injured"},
 		{"Three men died in the quarry.", "Four men died in the quarry.", "number of men who died"},
 		{"Ada Lund, 41, of Varne, was elected on Sunday.", "Ada Lund, 43, won the vote.", "age of Ada Lund"},
+		{"A seven-year-old boy fired the gun.", "A five-year-old boy fired his mother's gun.", "age of the boy"},
+		{"Lund's 12-year-old son found the purse.", "The purse was found by Lund's 12-year-old son on Sunday.", "age of Lund's son"},
 		{"The suspect in the Orlo fire is still at large.", "The suspect in the Orlo fire was arrested on Sunday.", "arrest of the suspect"},
 		{"Jonas Vik is in critical condition after the fall.", "Jonas Vik died in the night.", "condition of Jonas Vik"},
 		{"The bridge fell at 6 a.m. on Monday.", "The bridge fell at 9 a.m. on Monday.", "time bridge fell"},

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -45,16 +46,44 @@ func withSpeaker(speaker, about string) string {
 	return speaker + " on " + about
 }
 
-// agesOf asks for the age of somebody by name, or by the noun.
+// agesOf asks for the age of somebody by name, else by what most claims call who
+// is that old.
 func (c *comparison) agesOf(d *draft) []string {
 	if name := d.name(); name != "" {
 		return []string{"age of " + name}
 	}
-	var out []string
+	called := map[string]int{}
+	for _, x := range d.words {
+		if who := c.aged(x); who != "" {
+			called["age of "+who]++
+		}
+	}
+	out := slices.SortedFunc(maps.Keys(called), func(a, b string) int { return cmp.Or(called[b]-called[a], strings.Compare(a, b)) })
+	if len(out) > 0 {
+		return out
+	}
 	for _, p := range c.nounPhrases(d) {
 		out = append(out, "age: "+p)
 	}
 	return out
+}
+
+// aged is who is as old as claim x says, where the age stands before the noun:
+// "the boy" of "a six-year-old boy", "Lund's son" of "Lund's 7-year-old son", or
+// empty.
+func (c *comparison) aged(x *fact.Claim) string {
+	s := c.sentenceOf(x)
+	for _, g := range s.Nouns {
+		if !g.Contains(x.Core.From) || x.Core.To > g.Head || s.Tokens[g.Head].Proper() || !lexicon.Person(s.Tokens[g.Head].Stem) {
+			continue
+		}
+		who := s.Text(syntax.Range{From: x.Core.To, To: g.Head + 1})
+		if of := x.Core.From - 1; of > g.From && s.Tokens[of].Tag == "POS" {
+			return s.Text(syntax.Range{From: g.From, To: of + 1}) + " " + who
+		}
+		return "the " + who
+	}
+	return ""
 }
 
 // stages words the questions of the lexicon whose answers are states.
