@@ -59,3 +59,24 @@ func Collect[T any](ctx context.Context, n, size int, work func(from, to int) []
 	}
 	return slices.Concat(parts...), nil
 }
+
+// Relay cuts the numbers below n into chunks of size, the last one perhaps smaller,
+// and has take take what the work gives for each, from first to before to, one after
+// the other and in their order. What is made before its turn is kept until then. The
+// error is ctx's, as of Each.
+func Relay[T any](ctx context.Context, n, size int, work func(from, to int) T, take func(T)) error {
+	var turn sync.Mutex
+	early := map[int]T{} // by their first number
+	next := 0            // the first number of what is taken next
+	return Chunks(ctx, n, size, func(from, to int) {
+		made := work(from, to)
+		turn.Lock()
+		defer turn.Unlock()
+		early[from] = made
+		for made, ok := early[next]; ok; made, ok = early[next] {
+			take(made)
+			delete(early, next)
+			next += size
+		}
+	})
+}

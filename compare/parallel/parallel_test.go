@@ -29,6 +29,45 @@ func TestCollectKeepsTheOrder(t *testing.T) {
 	}
 }
 
+// TestRelayTakesInOrder: all is taken, in order, by one at a time.
+func TestRelayTakesInOrder(t *testing.T) {
+	for _, n := range []int{0, 1, 9, 10, 11, 1000} {
+		var got []int
+		var taking atomic.Int32
+		err := parallel.Relay(context.Background(), n, 10, func(from, to int) []int { return []int{from, to} }, func(part []int) {
+			if taking.Add(1) != 1 {
+				t.Error("two are taken at once")
+			}
+			got = append(got, part...)
+			taking.Add(-1)
+		})
+		var want []int
+		for i := 0; i < n; i += 10 {
+			want = append(want, i, min(n, i+10))
+		}
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("of %d: %v, %v", n, got, err)
+		}
+	}
+}
+
+// TestRelayEndsEarly: what is not made keeps nobody waiting.
+func TestRelayEndsEarly(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	last := -1
+	err := parallel.Relay(ctx, 10_000, 1, func(from, to int) int { return from }, func(i int) {
+		if last++; i != last {
+			t.Errorf("%d is taken after %d", i, last-1)
+		}
+		if i == 50 {
+			cancel()
+		}
+	})
+	if !errors.Is(err, context.Canceled) || last < 50 {
+		t.Errorf("%v after %d", err, last)
+	}
+}
+
 func TestEachDoesAllOnce(t *testing.T) {
 	done := make([]atomic.Int32, 500)
 	if err := parallel.Each(context.Background(), len(done), func(i int) { done[i].Add(1) }); err != nil {

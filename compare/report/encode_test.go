@@ -4,9 +4,13 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"parallax/compare"
+	"parallax/compare/judge"
 )
 
 // TestJSONIsOneDocument: however many facts there are, they stand in the document
@@ -21,14 +25,75 @@ func TestJSONIsOneDocument(t *testing.T) {
 			table.Facts[i] = fact
 			table.Facts[i].ID = fmt.Sprint("f", i)
 		}
-		got := []byte(write(t, "json", table))
+		got := write(t, "json", table)
 		var d Document
-		if err := json.Unmarshal(got, &d); err != nil || len(d.Facts) != n || n > 0 && d.Facts[n-1].ID != fmt.Sprint("f", n-1) {
+		if err := json.Unmarshal([]byte(got), &d); err != nil || len(d.Facts) != n || n > 0 && d.Facts[n-1].ID != fmt.Sprint("f", n-1) {
 			t.Fatalf("of %d facts %d are there: %v", n, len(d.Facts), err)
 		}
-		var whole bytes.Buffer
-		if err := newEncoder(&whole, "").Encode(d); err != nil || !bytes.Equal(got, whole.Bytes()) {
-			t.Errorf("%d facts: %v\n%s", n, err, got)
+		wantOneDocument(t, got)
+	}
+}
+
+// TestEveryMemberOfAFactIsWritten: what is known of a fact comes back from the
+// document, in the order and the shape of a Fact.
+func TestEveryMemberOfAFactIsWritten(t *testing.T) {
+	table := fire()
+	f := &table.Facts[0]
+	f.Texts = 2
+	f.Review = compare.Review{Status: compare.Overruled, Found: compare.Update, Note: "asked \"them\"", Reshaped: true}
+	a, r := &f.Claims[0], &f.Relations[0]
+	a.Speaker, a.Via, a.Quoted, a.Polarity, a.Modality = "Olsen", "Wire", true, "denied", "hedged"
+	r.Origin, r.Found, r.Score = compare.ByOverruling, compare.Variant, 0.5
+	var d Document
+	if err := json.Unmarshal([]byte(write(t, "json", table)), &d); err != nil {
+		t.Fatal(err)
+	}
+	first, second := Span{39, 67}, Span{30, 57}
+	want := Fact{
+		ID: f.ID, Label: f.Label, Verdict: "conflict", Kinds: []string{"number"}, Texts: 2,
+		Claims: []Claim{
+			{Report: 0, Span: first, Text: "Seven firefighters were hurt", Speaker: "Olsen", Via: "Wire", Quoted: true, Polarity: "denied", Modality: "hedged",
+				Values: []Value{{Type: "number", Span: Span{39, 44}, Text: "Seven", Norm: "7"}}},
+			{Report: 1, Span: second, Text: "nine firefighters were hurt", Speaker: "Ida Brandt", Via: "a city spokesman",
+				Values: []Value{{Type: "number", Span: Span{30, 34}, Text: "nine", Norm: "9"}}},
+		},
+		Relations: []Relation{{A: 0, B: 1, Verdict: "conflict", Origin: "overruled", Found: "variant", Kind: string(judge.Number), Score: 0.5, Why: r.Why, Evidence: Evidence{first, second}}},
+		Review:    &Review{Status: "overruled", Verdict: "conflict", Found: "update", Note: "asked \"them\"", Reshaped: true},
+	}
+	if !reflect.DeepEqual(d.Facts[0], want) {
+		t.Errorf("got  %+v\nwant %+v", d.Facts[0], want)
+	}
+	wantOneDocument(t, write(t, "json", table))
+}
+
+// wantOneDocument checks that text is as if it had been encoded in one go.
+func wantOneDocument(t *testing.T, text string) {
+	t.Helper()
+	var d Document
+	if err := json.Unmarshal([]byte(text), &d); err != nil {
+		t.Fatal(err)
+	}
+	var whole bytes.Buffer
+	if err := newEncoder(&whole).Encode(d); err != nil || text != whole.String() {
+		t.Errorf("%v\ngot  %s\nwant %s", err, text, whole.String())
+	}
+}
+
+// TestStringsAreQuotedAsElsewhere: whatever bytes a string holds, it is written in
+// the facts as it is in the rest of the document.
+func TestStringsAreQuotedAsElsewhere(t *testing.T) {
+	same := func(t fataler, s string) {
+		var l lines
+		l.quote(s)
+		if want, err := indented(s); err != nil || !bytes.Equal(l.text, want) {
+			t.Fatalf("%v: %q is %s, want %s", err, s, l.text, want)
 		}
 	}
+	for _, s := range append([]string{"", "\b\f\n\r\t\x00\x1f\x7f\"\\/<>&", "\u2028\u2029\ufffd", "a\xff\xc3(\xed\xa0\x80z", "Zoë 漢 🙂"}, hostile...) {
+		same(t, s)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		same(t, rapid.String().Draw(t, "s"))
+		same(t, string(rapid.SliceOf(rapid.Byte()).Draw(t, "bytes")))
+	})
 }

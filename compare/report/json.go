@@ -1,30 +1,41 @@
 package report
 
 import (
+	"bytes"
 	"io"
 	"math"
+	"slices"
 	"time"
 
 	"parallax/compare"
 	"parallax/corpus"
 )
 
-// JSON writes t as one indented Document, followed by a newline.
+// JSON writes t as one indented Document, followed by a newline. It is valid
+// UTF-8 whatever t holds.
 func JSON(w io.Writer, t *compare.Table, o Options) error {
 	b := newBuilder(t)
 	frame, err := indented(b.document(o))
 	if err != nil {
 		return err
 	}
-	facts, err := b.encodedFacts()
-	if err != nil {
+	before, after := frame, []byte("\n")
+	if len(t.Facts) > 0 {
+		at := bytes.Index(frame, []byte(factsOpen)) + len(factsOpen)
+		before, after = frame[:at], slices.Concat([]byte("\n  "), frame[at:], after)
+	}
+	if _, err := w.Write(before); err != nil {
 		return err
 	}
-	return writeAll(w, append(fill(frame, facts), []byte("\n")))
+	if err := b.writeFacts(w); err != nil {
+		return err
+	}
+	_, err = w.Write(after)
+	return err
 }
 
 // document is the table in the shape that JSON writes, but for its facts: there
-// are many, and they are encoded one by one.
+// are many, and writeFacts writes them where they are.
 func (b *builder) document(o Options) Document {
 	t := b.table
 	return Document{
@@ -119,74 +130,6 @@ func updated(r *corpus.Report) string {
 	default:
 		return t.Format(time.RFC3339)
 	}
-}
-
-func (b *builder) fact(i int) Fact {
-	f := &b.table.Facts[i]
-	return Fact{
-		ID:        f.ID,
-		Label:     f.Label,
-		Verdict:   f.Verdict.String(),
-		Kinds:     each(len(f.Kinds), func(j int) string { return string(f.Kinds[j]) }),
-		Claims:    each(len(f.Claims), func(j int) Claim { return b.claim(&f.Claims[j]) }),
-		Relations: each(len(f.Relations), func(j int) Relation { return b.relation(f, &f.Relations[j]) }),
-		Texts:     f.Texts,
-		Review:    reviewOf(f),
-	}
-}
-
-// reviewOf is what people ruled on f, nil where nobody did.
-func reviewOf(f *compare.Fact) *Review {
-	if !f.Review.Ruled() {
-		return nil
-	}
-	r := &Review{Status: f.Review.Status.String(), Found: f.Review.Found.String(), Note: f.Review.Note, Reshaped: f.Review.Reshaped}
-	if f.Review.Status == compare.Confirmed || f.Review.Status == compare.Overruled {
-		r.Verdict = f.Verdict.String()
-	}
-	return r
-}
-
-func (b *builder) claim(c *compare.Claim) Claim {
-	index := b.indices[c.Report]
-	return Claim{
-		Report:   c.Report,
-		Span:     index.span(c.Span),
-		Text:     b.table.Reports[c.Report].Text(c.Span),
-		Speaker:  c.Speaker,
-		Via:      c.Via,
-		Quoted:   c.Quoted,
-		Polarity: c.Polarity,
-		Modality: c.Modality,
-		Values: each(len(c.Values), func(i int) Value {
-			v := c.Values[i]
-			return Value{Type: v.Type, Span: index.span(v.Span), Text: v.Text, Norm: v.Norm}
-		}),
-	}
-}
-
-func (b *builder) relation(f *compare.Fact, r *compare.Relation) Relation {
-	out := Relation{
-		A:       r.A,
-		B:       r.B,
-		Verdict: r.Verdict.String(),
-		Score:   round(r.Score),
-		Why:     r.Why,
-		Evidence: Evidence{
-			A: b.indices[f.Claims[r.A].Report].span(r.EvidenceA),
-			B: b.indices[f.Claims[r.B].Report].span(r.EvidenceB),
-		},
-	}
-	if r.Verdict > compare.Agree {
-		out.Kind = string(r.Kind)
-	}
-	if r.Origin != compare.Automatic {
-		out.Origin = r.Origin.String()
-	}
-	if r.Origin == compare.ByOverruling {
-		out.Found = r.Found.String()
-	}
-	return out
 }
 
 func (b *builder) overlap(i int) Overlap {

@@ -8,7 +8,7 @@
 package report
 
 import (
-	"errors"
+	"cmp"
 	"io"
 
 	"golang.org/x/text/runes"
@@ -30,25 +30,35 @@ type Format struct {
 	Ext      string // of a file that holds it, with the dot: ".md"
 	Describe string // what it is good for, in a few words
 
-	write func(w io.Writer, t *compare.Table, o Options) error
+	write writer
 }
 
 // Write writes the facts of t that o selects, and all of its reports, in valid
 // UTF-8 whatever t holds. Its errors are w's.
 func (f Format) Write(w io.Writer, t *compare.Table, o Options) error {
 	o.Only.total = len(t.Facts)
-	valid := transform.NewWriter(w, runes.ReplaceIllFormed())
-	return errors.Join(f.write(valid, o.Only.Of(t), o), valid.Close())
+	return f.write(w, o.Only.Of(t), o)
+}
+
+// A writer writes a Table in one format.
+type writer func(w io.Writer, t *compare.Table, o Options) error
+
+// wellFormed is write with what is not UTF-8 replaced. JSON needs none of that.
+func wellFormed(write writer) writer {
+	return func(w io.Writer, t *compare.Table, o Options) error {
+		valid := transform.NewWriter(w, runes.ReplaceIllFormed())
+		return cmp.Or(write(valid, t, o), valid.Close())
+	}
 }
 
 // Formats lists all formats; the first is the one to offer first.
 var Formats = []Format{
-	{"markdown", ".md", "discrepancy report for a colleague or a content system", Markdown},
+	{"markdown", ".md", "discrepancy report for a colleague or a content system", wellFormed(Markdown)},
 	{"json", ".json", "everything that was found, for a script", JSON},
-	{"text", ".txt", "discrepancy report in plain text, 78 columns", Text},
-	{"linear", ".txt", "discrepancy report to listen to or to print, a paragraph for each fact", Linear},
-	{"html", ".html", "one page to read, print or send: facts beside the whole texts", HTML},
-	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", CSV},
+	{"text", ".txt", "discrepancy report in plain text, 78 columns", wellFormed(Text)},
+	{"linear", ".txt", "discrepancy report to listen to or to print, a paragraph for each fact", wellFormed(Linear)},
+	{"html", ".html", "one page to read, print or send: facts beside the whole texts", wellFormed(HTML)},
+	{"csv", ".csv", "a row for each fact and report, for a spreadsheet", wellFormed(CSV)},
 	{"annotations", ".jsonld", "a W3C Web Annotation for each claim, for annotation tools", Annotations},
 	{"claimreview", ".jsonld", "ClaimReview drafts of what the reports differ on; a person rates", ClaimReviews},
 }

@@ -1,9 +1,11 @@
 package cli
 
 import (
-	"bytes"
+	"bufio"
+	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -69,13 +71,13 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	if err != nil {
 		return err
 	}
-	deliver, columns := p.print, p.columns()
+	deliver, columns := p.pour, p.columns()
 	if o.output != "" && o.output != "-" {
 		s := newSaver(story, p.in)
 		if err := s.check(o.output, o.force); err != nil {
 			return err // now, rather than after all the work
 		}
-		deliver, columns = func(text []byte) error { return s.save(o.output, text, o.force) }, 0
+		deliver, columns = func(write func(io.Writer) error) error { return s.fill(o.output, o.force, write) }, 0
 	}
 	ruled, err := rulingsOn(story, len(args) == 0, o.review)
 	if err != nil {
@@ -86,31 +88,41 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 		return err
 	}
 	table = ruled.on(table)
-	text, err := render(o.format.chosen, table, report.Options{Only: only, Columns: columns})
+	err = deliver(func(w io.Writer) error {
+		return render(w, o.format.chosen, table, report.Options{Only: only, Columns: columns})
+	})
 	if err != nil {
-		return err
-	}
-	if err := deliver(text); err != nil {
 		return err
 	}
 	return gate(table, o.exitCode)
 }
 
-// render is t in the format called name.
-func render(name string, t *compare.Table, o report.Options) ([]byte, error) {
+// largeBlock is how many bytes of a result are written at once.
+const largeBlock = 64 << 10
+
+// render writes t in the format called name, in large blocks: a result may be a
+// hundred megabytes.
+func render(w io.Writer, name string, t *compare.Table, o report.Options) error {
 	format, ok := report.ByName(name)
 	if !ok {
-		return nil, fmt.Errorf("no format is called %q", name)
+		return fmt.Errorf("no format is called %q", name)
 	}
-	var text bytes.Buffer
 	o.Version = version()
-	err := format.Write(&text, t, o)
-	return text.Bytes(), err
+	blocks := bufio.NewWriterSize(w, largeBlock)
+	return cmp.Or(format.Write(blocks, t, o), blocks.Flush())
 }
 
 // print writes text to standard output.
 func (p program) print(text []byte) error {
-	if _, err := p.out.Write(text); err != nil {
+	return p.pour(func(w io.Writer) error {
+		_, err := w.Write(text)
+		return err
+	})
+}
+
+// pour has write write to standard output.
+func (p program) pour(write func(io.Writer) error) error {
+	if err := write(p.out); err != nil {
 		return &writeError{"standard output", reason(err), "write to a file with -o", err}
 	}
 	return nil

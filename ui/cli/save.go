@@ -54,34 +54,42 @@ func stat(path string, in io.Reader) (fs.FileInfo, error) {
 }
 
 // export saves t to path in the format called format, unless ctx is done before;
-// see save.
+// see fill.
 func (s saver) export(ctx context.Context, t *compare.Table, format, path string, overwrite bool) (err error) {
 	defer survive(&err)
 	if err := s.check(path, overwrite); err != nil {
 		return err // now, rather than after all the work
 	}
-	text, err := render(format, t, report.Options{})
-	if err = cmp.Or(err, ctx.Err()); err != nil {
-		return err
-	}
-	return s.save(path, text, overwrite)
+	return s.fill(path, overwrite, func(w io.Writer) error {
+		return cmp.Or(render(w, format, t, report.Options{}), ctx.Err())
+	})
 }
 
 // abandoned is the age at which a file that was to become a result never will:
 // writing takes less.
 const abandoned = time.Minute
 
-// save writes data to path, whole or not at all. An existing file is replaced
-// only where overwrite says so, and then keeps its permissions; an input never is.
+// save writes data to path as fill does.
 func (s saver) save(path string, data []byte, overwrite bool) error {
+	return s.fill(path, overwrite, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// fill writes what write writes to path, whole or not at all. An existing file is
+// replaced only where overwrite says so, and then keeps its permissions; an input
+// never is.
+func (s saver) fill(path string, overwrite bool, write func(io.Writer) error) error {
 	if err := s.check(path, overwrite); err != nil {
 		return err
 	}
 	whole.Sweep(path, abandoned)
-	if err := whole.Write(path, data, 0o644); err != nil {
-		return &writeError{path, reason(err), "check the folder and its permissions", err}
+	err := whole.Fill(path, 0o644, write)
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
 	}
-	return nil
+	return &writeError{path, reason(err), "check the folder and its permissions", err}
 }
 
 // check tells why path must not be written, or nil where it may.

@@ -2,6 +2,7 @@ package whole
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -12,12 +13,12 @@ const manyDigits = "1000000000"
 
 // replace writes a new file beside path, makes sure that it is on the disk, and
 // gives it the name.
-func replace(path string, data []byte, _ fs.FileMode) error {
+func replace(path string, _ fs.FileMode, fill func(io.Writer) error) error {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+manyDigits+"*")
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	err = fill(f)
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err == nil {
 		err = os.Rename(f.Name(), path)

@@ -7,6 +7,7 @@ package whole
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,16 +15,25 @@ import (
 	"time"
 )
 
-// Write makes data the file at path. A file that is there keeps its permissions,
-// and a link stays a link: what it leads to is written. A file that must not be
-// written stays as it is, whatever its folder allows.
+// Write makes data the file at path, as Fill does.
 func Write(path string, data []byte, perm fs.FileMode) error {
+	return Fill(path, perm, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// Fill makes what fill writes the file at path; where fill fails, that stays as it
+// is. A file that is there keeps its permissions, and a link stays a link: what it
+// leads to is written. A file that must not be written stays as it is, whatever its
+// folder allows.
+func Fill(path string, perm fs.FileMode, fill func(io.Writer) error) error {
 	path, err := Target(path)
 	if err == nil {
 		err = writable(path)
 	}
 	if err == nil {
-		err = replace(path, data, perm)
+		err = replace(path, perm, fill)
 	}
 	if err == nil {
 		flush(filepath.Dir(path))

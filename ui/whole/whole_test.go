@@ -1,6 +1,8 @@
 package whole
 
 import (
+	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -35,6 +37,23 @@ func TestWriteKeepsPermissions(t *testing.T) {
 		if info, err := os.Stat(path); err != nil || filepath.Separator == '/' && info.Mode() != want {
 			t.Errorf("%s is %v, want %v", path, info.Mode(), want)
 		}
+	}
+}
+
+// What cannot be filled to the end stays as it was, and nothing is left beside it.
+func TestFillFails(t *testing.T) {
+	dir := t.TempDir()
+	path, broken := put(t, filepath.Join(dir, "old"), "one"), errors.New("broken")
+	err := Fill(path, 0o600, func(w io.Writer) error {
+		io.WriteString(w, "tw")
+		return broken
+	})
+	if err != broken {
+		t.Errorf("the error is %v, want %v", err, broken)
+	}
+	holds(t, path, "one")
+	if left, _ := filepath.Glob(filepath.Join(dir, ".*")); len(left) > 0 {
+		t.Errorf("%q is left", left)
 	}
 }
 
