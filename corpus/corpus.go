@@ -34,7 +34,8 @@ type Story struct {
 // A Report is one article.
 type Report struct {
 	Label  string // names the column: "A", or what the user called it
-	Path   string // where it was read from, as given; "-" is standard input
+	Path   string // where it was read from, to be shown; "-" is standard input
+	File   string // the same as it was given, to be opened: nothing cleans it
 	Title  string
 	Source string // the outlet or agency
 	Author string

@@ -46,7 +46,7 @@ func (s *source) readings(ctx context.Context) ([]reading, error) {
 
 // readOne is the reading of a report whose body take sets.
 func (s *source) readOne(take func(*reading) error) ([]reading, error) {
-	r := reading{Report: Report{Path: CleanLine(s.path)}}
+	r := reading{Report: Report{Path: CleanLine(s.path), File: s.path}}
 	r.fillGiven(s.given)
 	if err := take(&r); err != nil {
 		return nil, err

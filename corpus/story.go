@@ -5,13 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"parallax/corpus/storyfile"
 )
 
 // expand lists the sources that args name, one by one or in a story file, and
 // the title of the first story file that has one.
-func expand(args []string) (sources []*source, title string, err error) {
+func (l Loader) expand(args []string) (sources []*source, title string, err error) {
 	for _, arg := range args {
 		s, err := parseArg(arg)
 		if err != nil {
@@ -24,7 +25,7 @@ func expand(args []string) (sources []*source, title string, err error) {
 		if s.label != "" {
 			return nil, "", &InputError{Path: s.path, Problem: "names several reports and can have no label", Remedy: "write the labels into it"}
 		}
-		more, name, err := readStoryFile(s.path)
+		more, name, err := l.readStoryFile(s.path)
 		if err != nil {
 			return nil, "", err
 		}
@@ -36,9 +37,9 @@ func expand(args []string) (sources []*source, title string, err error) {
 func isStoryFile(path string) bool { return strings.ToLower(filepath.Ext(path)) == ".toml" }
 
 // readStoryFile lists the sources that the file at path names.
-func readStoryFile(path string) (sources []*source, title string, err error) {
+func (l Loader) readStoryFile(path string) (sources []*source, title string, err error) {
 	s := source{path: path}
-	if err := s.open(nil, nil); err != nil {
+	if err := s.open(l, nil); err != nil {
 		return nil, "", err
 	}
 	story, err := storyfile.Parse(s.data)
@@ -88,19 +89,19 @@ func StoryFile(s Story, folder string) ([]byte, error) {
 	out := storyfile.Story{Title: cmp.Or(s.Title, s.Reports[0].Title)}
 	held := map[string]int{}
 	for _, r := range s.Reports {
-		held[r.Path]++
+		held[r.File]++
 	}
 	for i, r := range s.Reports {
-		if i > 0 && r.Path == s.Reports[i-1].Path {
+		if i > 0 && r.File == s.Reports[i-1].File {
 			continue
 		}
 		one := storyfile.Report{}
-		if held[r.Path] == 1 {
+		if held[r.File] == 1 {
 			one = known(&r)
 		}
-		if isAddress(r.Path) {
-			one.Address = r.Path
-		} else if path, err := pathFrom(folder, r.Path); err != nil {
+		if isAddress(r.File) {
+			one.Address = r.File
+		} else if path, err := pathFrom(folder, r.File); err != nil {
 			return nil, err
 		} else {
 			one.Path = path
@@ -124,11 +125,14 @@ func known(r *Report) storyfile.Report {
 }
 
 // pathFrom is path, relative to the working folder, as it is seen from folder.
+// The error is an *InputError where no story file can name it.
 func pathFrom(folder, path string) (string, error) {
-	if path == "-" {
+	switch {
+	case path == "-":
 		return "", &InputError{Path: path, Problem: "cannot be named in a story file", Remedy: "save it in a file first"}
-	}
-	if filepath.IsAbs(path) {
+	case !utf8.ValidString(path):
+		return "", &InputError{Path: path, Problem: "cannot be named in a story file, as its name is not in UTF-8", Remedy: "rename it first"}
+	case filepath.IsAbs(path):
 		return filepath.ToSlash(path), nil
 	}
 	here, err := os.Getwd()

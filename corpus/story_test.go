@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"os"
 	"strings"
 	"testing"
 )
@@ -34,5 +35,45 @@ func TestStoryFileNamesAFileOfSeveralReportsOnce(t *testing.T) {
 	const want = "title = \"x\"\n\n[[report]]\npath = \"both.txt\"\n\n[[report]]\nlabel = \"C\"\npath = \"c.txt\"\n"
 	if err != nil || string(text) != want {
 		t.Errorf("%v, got\n%s\nwant\n%s", err, text, want)
+	}
+}
+
+// What the system allows in a name, a story file that is written can name, or it
+// says that it cannot.
+func TestStoryFileNamesFilesAsTheyAreCalled(t *testing.T) {
+	for _, c := range []struct{ name, path, problem string }{
+		{"two spaces", "a  b.txt", ""},
+		{"quotes and escapes", `"a" \n.txt`, ""},
+		{"an escape sequence", "\x1b[2Ja.txt", ""},
+		{"hidden characters", "a\u202e\u200b\U000e0041.txt", ""},
+		{"several lines", " a\nb.txt", ""},
+		{"no text", "a\xff.txt", "its name is not in UTF-8; rename it"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			folder(t, map[string]string{"other.txt": "Two."})
+			if err := os.WriteFile(c.path, []byte("One."), 0o600); err != nil {
+				t.Skip(err)
+			}
+			story, err := Load([]string{c.path, "other.txt"}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			text, err := StoryFile(story, ".")
+			if c.problem != "" {
+				if err == nil || !strings.Contains(err.Error(), c.problem) {
+					t.Fatalf("%v, want %s", err, c.problem)
+				}
+				return
+			}
+			if err == nil {
+				err = os.WriteFile("story.toml", text, 0o600)
+			}
+			if err != nil || strings.ContainsFunc(string(text), func(r rune) bool { return r != '\n' && isHidden(r) || r == '\x1b' }) {
+				t.Fatalf("%v: %q", err, text)
+			}
+			if again, err := Load([]string{"story.toml"}, nil); err != nil || again.Reports[0].Body != "One." {
+				t.Errorf("%v, of\n%s", err, text)
+			}
+		})
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -131,7 +132,8 @@ func Format(s Story) []byte {
 	return b.Bytes()
 }
 
-// quote is s as a basic string of TOML.
+// quote is s as a basic string of TOML, in which nothing hides or steers a
+// terminal.
 func quote(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
@@ -140,8 +142,8 @@ func quote(s string) string {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case r < ' ' || r == 0x7f:
-			fmt.Fprintf(&b, `\u%04X`, r)
+		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
+			fmt.Fprintf(&b, `\U%08X`, r)
 		default:
 			b.WriteRune(r)
 		}

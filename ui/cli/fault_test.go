@@ -130,7 +130,7 @@ func scribe() {
 
 // storyIn is a story in a folder, as far as it matters to its rulings.
 func storyIn(dir string) corpus.Story {
-	return corpus.Story{Reports: []corpus.Report{{Path: filepath.Join(dir, "a.txt")}}}
+	return corpus.Story{Reports: []corpus.Report{{File: filepath.Join(dir, "a.txt")}}}
 }
 
 // A desktop is a folder with a story on which a scribe has ruled twice.

@@ -26,7 +26,7 @@ func newLocator(reports []corpus.Report) *locator {
 func (l *locator) at(c *compare.Claim) string {
 	r := &l.reports[c.Report]
 	if _, ok := l.files[c.Report]; !ok {
-		l.files[c.Report] = source(r.Path)
+		l.files[c.Report] = source(r.File)
 	}
 	if line := lineIn(l.files[c.Report], r.Body, c.Span); line > 0 {
 		return fmt.Sprintf("%s:%d", r.Path, line)

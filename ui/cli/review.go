@@ -38,7 +38,7 @@ func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
 	var paths []string
 	if !builtIn {
 		for i := range story.Reports {
-			paths = append(paths, story.Reports[i].Path)
+			paths = append(paths, story.Reports[i].File)
 		}
 	}
 	state := filepath.Join(stateFolder(), "reviews")
@@ -85,7 +85,8 @@ func (r rulings) farewell(out io.Writer) error {
 func (r rulings) warnings() []corpus.Warning {
 	var out []corpus.Warning
 	for _, w := range r.Warnings {
-		out = append(out, corpus.Warning{Text: w})
+		text, _ := corpus.Clean(w) // it names files
+		out = append(out, corpus.Warning{Text: text})
 	}
 	return out
 }

@@ -35,7 +35,7 @@ type saver struct{ inputs []fs.FileInfo }
 func newSaver(story corpus.Story, in io.Reader) saver {
 	var s saver
 	for i := range story.Reports {
-		if info, err := stat(story.Reports[i].Path, in); err == nil {
+		if info, err := stat(story.Reports[i].File, in); err == nil {
 			s.inputs = append(s.inputs, info)
 		}
 	}
