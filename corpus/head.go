@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
@@ -29,8 +30,11 @@ const (
 
 // readHead reads the beginning of the file at path.
 func readHead(ctx context.Context, path string) (Head, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return Head{}, &InputError{Path: path, Problem: "is no file", Remedy: "name it alone, where it is a report"} // a pipe could keep us waiting for ever
+	}
 	s := source{path: path}
-	f, err := s.reader(nil)
+	f, err := Loader{}.reader(path)
 	if err != nil {
 		return Head{}, err
 	}

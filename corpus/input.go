@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -74,8 +75,8 @@ func parseArg(arg string) (*source, error) {
 }
 
 // open reads the data of s, unless it is one of the sources that came before.
-func (s *source) open(stdin io.Reader, before []*source) error {
-	r, err := s.reader(stdin)
+func (s *source) open(l Loader, before []*source) error {
+	r, err := l.reader(s.path)
 	if err != nil {
 		return err
 	}
@@ -101,19 +102,23 @@ func (s *source) repeats(before []*source) error {
 	return nil
 }
 
-// reader opens the file of s, or takes standard input.
-func (s *source) reader(stdin io.Reader) (io.ReadCloser, error) {
-	if s.path != "-" {
-		f, err := os.Open(s.path)
-		if err != nil {
-			return nil, openError(s.path, err)
-		}
-		return f, nil
+// reader opens the file at path, or takes standard input.
+func (l Loader) reader(path string) (io.ReadCloser, error) {
+	switch {
+	case path == "-" && l.Stdin == nil:
+		return io.NopCloser(strings.NewReader("")), nil
+	case path == "-":
+		return keepOpen{l.Stdin}, nil
 	}
-	if stdin == nil {
-		stdin = strings.NewReader("")
+	open := l.Open
+	if open == nil {
+		open = func(path string) (fs.File, error) { return os.Open(path) }
 	}
-	return keepOpen{stdin}, nil
+	f, err := open(path)
+	if err != nil {
+		return nil, openError(path, err)
+	}
+	return f, nil
 }
 
 // keepOpen is standard input, which is its owner's to close.
@@ -152,6 +157,8 @@ func (s *source) read(r io.Reader) error {
 func openError(path string, err error) error {
 	e := &InputError{Path: path, Err: err}
 	switch {
+	case errors.As(err, &e): // it says what to do
+		return e
 	case os.IsNotExist(err):
 		e.Problem, e.Remedy = "does not exist", "check the name and the folder"
 	case os.IsPermission(err):

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"io/fs"
 	"runtime"
 	"slices"
 	"sync"
@@ -24,6 +25,9 @@ func Load(args []string, stdin io.Reader) (Story, error) {
 type Loader struct {
 	Stdin io.Reader // for the argument "-"; nil is empty
 
+	// Open opens a file; nil is os.Open. An *InputError of its is shown as it is.
+	Open func(path string) (fs.File, error)
+
 	// Fetch gets the page at an address, which nobody does where it is nil. It
 	// is called for several at once. Its error is shown as it is.
 	Fetch func(ctx context.Context, address string) (Answer, error)
@@ -35,7 +39,7 @@ type Loader struct {
 // Load is Load, until ctx is done, whose error it then returns. Reading from a
 // stream or a disk is not interrupted.
 func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
-	sources, title, err := expand(args)
+	sources, title, err := l.expand(args)
 	if err != nil {
 		return Story{}, err
 	}
@@ -84,7 +88,7 @@ func (l Loader) open(ctx context.Context, sources []*source) error {
 	for i, s := range sources {
 		err := s.repeats(sources[:i])
 		if err == nil && !isAddress(s.path) {
-			err = s.open(l.Stdin, sources[:i])
+			err = s.open(l, sources[:i])
 		}
 		if err != nil {
 			return err

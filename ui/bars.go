@@ -116,6 +116,8 @@ func (m *model) state() string {
 		return t.Title.Paint(m.notice.text)
 	case m.saver.cancel != nil:
 		return m.saver.status()
+	case m.rereading() != "":
+		return m.rereading()
 	case m.job.running:
 		return m.progress()
 	case m.mode == helping:

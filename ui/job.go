@@ -135,6 +135,8 @@ func (m *model) stop() {
 // cancelled or failed.
 func (m *model) rerun() tea.Cmd {
 	switch {
+	case m.reloader.reading != nil:
+		return nil // the footer says so
 	case len(m.reloader.stale) > 0 && m.options.Reload != nil:
 		return m.reload()
 	case m.job.running:

@@ -128,6 +128,9 @@ func (m *model) boundDetail() {
 // clear undoes one thing at a time: a running comparison, a search, a filter.
 func (m *model) clear() {
 	switch {
+	case m.reloader.reading != nil:
+		m.reloader.unread()
+		m.say("not read again")
 	case m.job.running:
 		m.stop()
 	case m.reviewer.held != nil:

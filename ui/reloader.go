@@ -25,14 +25,20 @@ type reloader struct {
 	stale   []string      // the files that changed since they were read
 	gone    []string      // those that are not there any more
 	next    *corpus.Story // what was read again, until it is compared
+
+	run     int     // counts the readings
+	reading *unread // what the one that runs is for, nil where none does
 }
+
+// An unread is the files that were stale or gone when they began to be read again.
+type unread struct{ stale, gone []string }
 
 // A changedMsg tells of a change. A reloadedMsg brings the story anew.
 type changedMsg struct{ change Change }
 type reloadedMsg struct {
-	story       corpus.Story
-	err         error
-	stale, gone []string // what was known of the files when the reading began
+	run   int
+	story corpus.Story
+	err   error
 }
 
 // listen waits for a change.
@@ -90,31 +96,49 @@ func (m *model) outdated() string {
 // reload reads the story again in a command. What changes from here on may be
 // read too late, and is told of.
 func (m *model) reload() tea.Cmd {
-	read, r := m.options.Reload, &m.reloader
-	stale, gone := r.stale, r.gone
-	r.stale, r.gone = nil, nil
-	m.say("reading again")
+	r := &m.reloader
+	r.run++
+	r.reading, r.stale, r.gone = &unread{r.stale, r.gone}, nil, nil
+	run, read := r.run, m.options.Reload
 	return func() tea.Msg {
 		story, err := read()
-		return reloadedMsg{story, err, stale, gone}
+		return reloadedMsg{run, story, err}
 	}
+}
+
+// unread gives up the reading that runs: the files are as stale as before. A disk
+// may keep it waiting for ever; what it still brings is not for us.
+func (r *reloader) unread() {
+	for _, name := range r.reading.stale {
+		r.stale = append(without(r.stale, name), name)
+	}
+	for _, name := range r.reading.gone {
+		r.gone = append(without(r.gone, name), name)
+	}
+	r.reading = nil
+}
+
+// rereading is that files are being read again, in the footer.
+func (m *model) rereading() string {
+	if m.reloader.reading == nil {
+		return ""
+	}
+	return "reading again" + hint("  %s: cancel", m.keys.Clear)
 }
 
 // reloaded compares what was read again. Until that is done everything stays as
 // it is.
 func (m *model) reloaded(msg reloadedMsg) tea.Cmd {
 	r := &m.reloader
-	if msg.err != nil {
-		for _, name := range msg.stale {
-			r.stale = append(without(r.stale, name), name)
-		}
-		for _, name := range msg.gone {
-			r.gone = append(without(r.gone, name), name)
-		}
+	switch {
+	case msg.run != r.run || r.reading == nil:
+		return nil
+	case msg.err != nil:
+		r.unread()
 		m.fail("not read again: " + msg.err.Error())
 		return nil
 	}
-	r.next = &msg.story
+	r.reading, r.next = nil, &msg.story
 	if m.job.running {
 		m.job.cancel()
 	}

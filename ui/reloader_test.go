@@ -95,6 +95,20 @@ func TestReadingAgainCanBeCancelled(t *testing.T) {
 	d.see("read again").press("g").see("CORRECTED", "1 of 11 reviewed")
 }
 
+// A disk may keep the reading waiting for ever: the reader goes on, and what still
+// comes of a reading that was given up is nothing to it.
+func TestAReadingThatDoesNotEndIsGivenUp(t *testing.T) {
+	d := open(t, 3, 120, 40, reloading)
+	d.send(changedMsg{Change{Path: "a.txt"}})
+	late := d.m.reload()
+	d.press("j").see("reading again  esc: cancel").press("R").see("reading again").press("esc").see("not read again").press("j").see("a.txt changed: R reads again")
+	d.send(late())
+	if d.see("a.txt changed"); d.m.job.running {
+		t.Error("what was given up is compared")
+	}
+	d.readAgain().see("read again")
+}
+
 func TestAnotherNumberOfReports(t *testing.T) {
 	d := open(t, 5, 120, 40, reloading, func(o *Options) {
 		o.Reload = func() (corpus.Story, error) { return ferry(2), nil }

@@ -28,7 +28,7 @@ func TestWhatBecomesOfAnOpenReport(t *testing.T) {
 		}, "b.txt changed", "not read again: "},
 		{"it is huge", func(path string) error { return os.Truncate(path, 1<<32) }, "b.txt changed", "not read again: "},
 		{"it leads to itself", func(path string) error { return become(path, func() error { return os.Symlink("b.txt", path) }) }, "b.txt changed", "not read again: "},
-		{"it is a pipe", func(path string) error { return become(path, func() error { return syscall.Mkfifo(path, 0o600) }) }, "b.txt changed", ""},
+		{"it is a pipe", func(path string) error { return become(path, func() error { return syscall.Mkfifo(path, 0o600) }) }, "b.txt changed", "b.txt: is no file any more"},
 		{"its folder is renamed", func(path string) error { return os.Rename(filepath.Dir(path), filepath.Dir(path)+"-old") }, "are gone; what was read of them stays here", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -73,6 +73,33 @@ func TestWhatBecomesOfAnOpenReport(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// What came by a pipe is there for reading again, though a pipe is read once.
+func TestAReportByAPipeIsReadAgain(t *testing.T) {
+	_, args, _ := workplace(t)
+	by := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(by, 0o600); err != nil {
+		t.Skip(err)
+	}
+	go func() {
+		text, err := os.ReadFile(args[0])
+		if err == nil {
+			err = os.WriteFile(by, text, 0)
+		}
+		if err != nil {
+			t.Error(err)
+		}
+	}()
+	p := program{inputs: &inputs{}}.remember()
+	first, err := p.load(t.Context(), []string{by, args[1]})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := p.load(t.Context(), []string{by, args[1]})
+	if err != nil || again.Reports[0].Body != first.Reports[0].Body {
+		t.Errorf("%v: %d bytes, then %d", err, len(first.Reports[0].Body), len(again.Reports[0].Body))
 	}
 }
 

@@ -13,8 +13,8 @@ import (
 	"parallax/ui/watch"
 )
 
-// A memory lets reports be loaded more than once: what came from standard input
-// or from an address is kept, and files are read anew.
+// A memory lets reports be loaded more than once: what came from standard input,
+// from a pipe or from an address is kept, and files are read anew.
 type memory struct {
 	in    io.Reader // standard input, not read yet; nil where there is none
 	fetch func(context.Context, string) (corpus.Answer, error)
@@ -25,13 +25,16 @@ type memory struct {
 	begun bool // standard input was read
 	text  bytes.Buffer
 
+	loaded bool                     // once, all of it
+	pipes  map[string]*bytes.Buffer // what was in those that came before that, by path
+
 	mu    sync.Mutex
 	pages map[string]corpus.Answer
 }
 
 // remember is p with a memory.
 func (p program) remember() program {
-	p.memory = &memory{in: p.in, fetch: p.client().Get, pages: map[string]corpus.Answer{}}
+	p.memory = &memory{in: p.in, fetch: p.client().Get, pipes: map[string]*bytes.Buffer{}, pages: map[string]corpus.Answer{}}
 	return p
 }
 
@@ -103,7 +106,7 @@ func (m *memory) get(ctx context.Context, address string) (corpus.Answer, error)
 func changes(ctx context.Context, story corpus.Story, rulings string) <-chan ui.Change {
 	paths := []string{rulings}
 	for i := range story.Reports {
-		if path := story.Reports[i].Path; path != "-" && !strings.Contains(path, "://") {
+		if path := story.Reports[i].File; path != "-" && !strings.Contains(path, "://") {
 			paths = append(paths, path)
 		}
 	}

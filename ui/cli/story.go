@@ -55,7 +55,7 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 	}
 	loader := corpus.Loader{Stdin: p.in, Fetch: p.client().Get}
 	if p.memory != nil {
-		loader.Stdin, loader.Fetch = p.memory.stdin(), p.memory.get
+		loader.Stdin, loader.Open, loader.Fetch = p.memory.stdin(), p.memory.open, p.memory.get
 	}
 	if p.watched() {
 		m := meter{out: p.errOut}
@@ -73,6 +73,7 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 	case <-ctx.Done():
 		return corpus.Story{}, ctx.Err()
 	case o := <-done:
+		p.memory.noted(o.err)
 		return o.story, o.err
 	}
 }
