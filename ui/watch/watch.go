@@ -75,6 +75,7 @@ func folders(path string) []string {
 type files struct {
 	paths   []string
 	folders []string
+	above   []string // what is watched for folders that are not there
 	known   []mark
 	changes chan Change
 }
@@ -97,9 +98,7 @@ func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 		case <-w.Errors: // events were lost: look
 			settled.Reset(quiet)
 		case <-settled.C:
-			for _, folder := range f.folders {
-				w.Add(folder) // it may be another one of that name
-			}
+			f.rewatch(w)
 			if !f.compare(ctx) {
 				return
 			}

@@ -67,6 +67,48 @@ func TestALinkedFile(t *testing.T) {
 	}
 }
 
+// Whatever became of the folder of a report, the report is watched when it is
+// there again.
+func TestAFolderThatReturns(t *testing.T) {
+	top := t.TempDir()
+	dir := filepath.Join(top, "story", "reports")
+	a := filepath.Join(dir, "a.txt")
+	put := func(text string) {
+		t.Helper()
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		write(t, a, text)
+	}
+	put("one")
+	changes, err := Files(t.Context(), []string{a})
+	if err != nil {
+		t.Skip("nothing can be watched here: ", err)
+	}
+	for _, c := range []struct {
+		name string
+		do   func() error
+		want Change
+	}{
+		{"renamed away", func() error { return os.Rename(dir, dir+"-old") }, Change{Path: a, Gone: true}},
+		{"and back", func() error { return os.Rename(dir+"-old", dir) }, Change{Path: a}},
+		{"written", func() error { put("two"); return nil }, Change{Path: a}},
+		{"deleted", func() error { return os.RemoveAll(dir) }, Change{Path: a, Gone: true}},
+		{"made again", func() error { put("two"); return nil }, Change{Path: a}},
+		{"written again", func() error { put("three"); return nil }, Change{Path: a}},
+		{"deleted with the folder above", func() error { return os.RemoveAll(filepath.Dir(dir)) }, Change{Path: a, Gone: true}},
+		{"both made again", func() error { put("four"); return nil }, Change{Path: a}},
+		{"written for the last time", func() error { put("five"); return nil }, Change{Path: a}},
+	} {
+		if err := c.do(); err != nil {
+			t.Fatal(err)
+		}
+		if got := <-changes; got != c.want {
+			t.Fatalf("%s: %+v, want %+v", c.name, got, c.want)
+		}
+	}
+}
+
 func TestNothingToWatch(t *testing.T) {
 	if _, err := Files(t.Context(), []string{filepath.Join(t.TempDir(), "no", "a.txt")}); err == nil {
 		t.Error("a folder that is not there is watched")
