@@ -14,6 +14,7 @@ import (
 
 // A Kept is what became of rulings that were to be kept.
 type Kept struct {
+	Turn  int        // counts the times that they were kept: a later one knows what became of earlier ones
 	Log   review.Log // those, and what other readers kept meanwhile
 	Where string     // the file that holds them, "" where none does
 	Err   error      // why the usual file does not, nil where it does
@@ -29,6 +30,7 @@ type reviewer struct {
 	safe    review.Log // what is in a file for certain
 	lost    bool       // the last try to write one failed
 	where   string     // the file
+	turn    int        // of the outcome that is known; earlier ones are told late
 	leaving bool       // the user was told so, and wants to leave
 
 	menu   menu
@@ -106,7 +108,10 @@ func (m *model) saved(k Kept) {
 		m.reapply()
 		m.say(fmt.Sprintf("another reader ruled meanwhile: %s taken in", plural(others, "entry", "entries")))
 	}
-	r.lost = k.Where == ""
+	if k.Turn < r.turn {
+		return
+	}
+	r.turn, r.lost = k.Turn, k.Where == ""
 	if !r.lost {
 		r.safe = k.Log
 	}

@@ -222,6 +222,26 @@ func TestAnotherReaderRulesMeanwhile(t *testing.T) {
 	}
 }
 
+// Two rulings are kept at once: what became of the first is told after what became
+// of the second, which knows better.
+func TestOfOverlappingSavesTheLastCounts(t *testing.T) {
+	full := errors.New("no space left on device")
+	outcome := func(turn int, err error) keptMsg {
+		if err != nil {
+			return keptMsg{Kept{Turn: turn, Err: err}}
+		}
+		return keptMsg{Kept{Turn: turn, Where: "story.parallax.json"}}
+	}
+	d := open(t, 3, 120, 40)
+	d.send(outcome(2, nil))
+	d.send(outcome(1, full))
+	d.miss("not saved")
+	d.send(outcome(4, full))
+	d.see("not saved").send(outcome(3, nil))
+	d.press("j").see("(not saved)").send(outcome(5, nil))
+	d.press("k").miss("(not saved)")
+}
+
 func TestRulingsThatCannotBeKept(t *testing.T) {
 	s := &shelf{full: errors.New("story.parallax.json: no space left on device")}
 	d := open(t, 3, 120, 40, s.at).press("r").see("not saved: story.parallax.json: no space left on device", "--review FILE").press("j").see("(not saved)")

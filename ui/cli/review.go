@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"sync/atomic"
 
 	"parallax/compare"
 	"parallax/compare/review"
@@ -27,8 +26,7 @@ const (
 // A rulings is what was ruled on a story, and where that is kept.
 type rulings struct {
 	store   *sidecar.Store
-	session string                         // of this run of the program alone
-	last    *atomic.Pointer[sidecar.Saved] // nil in it where nothing was to be saved
+	session string // of this run of the program alone
 	sidecar.Loaded
 }
 
@@ -49,7 +47,7 @@ func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
 	if loaded.Refused != nil {
 		return rulings{}, fmt.Errorf("%w; name another file with --review", loaded.Refused)
 	}
-	return rulings{store, session, new(atomic.Pointer[sidecar.Saved]), loaded}, nil
+	return rulings{store, session, loaded}, nil
 }
 
 // on is t with the rulings that stand, and with what there is to say of them.
@@ -62,16 +60,15 @@ func (r rulings) on(t *compare.Table) *compare.Table {
 // keep saves rulings for the reader.
 func (r rulings) keep(log review.Log) ui.Kept {
 	saved := r.store.Save(log)
-	r.last.Store(&saved)
-	return ui.Kept{Log: saved.Log, Where: saved.Path, Err: saved.Err}
+	return ui.Kept{Turn: saved.Turn, Log: saved.Log, Where: saved.Path, Err: saved.Err}
 }
 
 // farewell tells out where rulings are that are not where they should be. Where no
 // file took them it lays them open, and its error says so: nothing is lost.
 func (r rulings) farewell(out io.Writer) error {
-	saved := r.last.Load()
+	saved := r.store.Last()
 	switch {
-	case saved == nil || saved.Err == nil:
+	case saved.Err == nil:
 		return nil
 	case saved.Path == "":
 		out.Write(r.store.Text())

@@ -27,6 +27,7 @@ type Store struct {
 	mu   sync.Mutex
 	log  review.Log // all that was ever read or written
 	kept contents   // what of the files is no entry of the log
+	last Saved
 }
 
 // A Place is a file for rulings.
@@ -107,6 +108,7 @@ func (s *Store) First() string { return s.places[0].Path }
 
 // A Saved is the outcome of saving.
 type Saved struct {
+	Turn int        // counts the times that were saved: a later one knows what became of earlier ones
 	Log  review.Log // what was to be saved and what others saved
 	Path string     // the file that holds it, "" where none does
 	Err  error      // why the first place does not hold it, nil where it does
@@ -119,7 +121,7 @@ func (s *Store) Save(log review.Log) Saved {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.log = s.log.Merge(log)
-	var out Saved
+	out := Saved{Turn: s.last.Turn + 1}
 	for _, place := range s.places {
 		err := s.write(place)
 		if err == nil {
@@ -131,7 +133,15 @@ func (s *Store) Save(log review.Log) Saved {
 		}
 	}
 	out.Log = s.log
+	s.last = out
 	return out
+}
+
+// Last is the outcome of the last time; its Turn is 0 where nothing was saved yet.
+func (s *Store) Last() Saved {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.last
 }
 
 // write puts everything known into the file at place, under a lock that keeps

@@ -145,9 +145,17 @@ func TestWhatCannotBeWrittenIsKeptInMemoryAndTriedAgain(t *testing.T) {
 	if out.Path != "" || out.Err == nil || notes(out.Log) != "one" {
 		t.Fatalf("%+v", out)
 	}
+	if last := s.Last(); last.Turn != 1 || last.Err == nil {
+		t.Errorf("the last outcome is %+v", last)
+	}
 	if err := os.Mkdir(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
+	defer func() {
+		if last := s.Last(); last.Turn != 2 || last.Err != nil {
+			t.Errorf("the last outcome is %+v", last)
+		}
+	}()
 	if got := notes(save(t, s, review.Log{}.Add(pen("me"), note("two")).Merge(out.Log))); got != "one" && got != "one two" {
 		t.Errorf("%s was saved", got)
 	}
