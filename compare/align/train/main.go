@@ -32,6 +32,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
+	if len(samples) == 0 {
+		log.Fatalf("no labelled clusters in %s: name the folder that holds clusters/ and labels/ with -gold", *dir)
+	}
 	byName, bySource := func(s *sample) string { return s.name }, func(s *sample) string { return s.source }
 	left := leaveOut(samples, byName, -1)
 	fmt.Println("one cluster left out ", left[""])
