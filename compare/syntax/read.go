@@ -88,7 +88,7 @@ func (v *vocabulary) read(report *corpus.Report, raw []corpus.Sentence, quoted [
 			continue
 		}
 		markQuoted(s.Tokens, quoted)
-		s.Numbers, s.Times = value.Read(report.Text(s.Span), ref)
+		s.Numbers, s.Times = v.values.Read(report.Text(s.Span), ref)
 		s.Nouns = nounGroups(s.Tokens)
 		s.Verbs = verbGroups(s.Tokens)
 		s.Clauses, s.Pieces = clauses(s.Tokens)

@@ -8,6 +8,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax/tagger"
+	"parallax/compare/value"
 )
 
 // A Lexeme is what the text of a token tells, wherever it stands.
@@ -34,8 +35,9 @@ type vocabulary struct {
 	open, close *tagger.Word // quotation marks
 	lexemes     map[string]*Lexeme
 	fields      map[string][]piece // by what stands between spaces
-	sentence    []*tagger.Word     // of the sentence in hand
-	tags        []string           // likewise
+	values      value.Reader
+	sentence    []*tagger.Word // of the sentence in hand
+	tags        []string       // likewise
 }
 
 // someWords is about how many different words a report has.

@@ -25,8 +25,9 @@ func BenchmarkTimes(b *testing.B) {
 func BenchmarkRead(b *testing.B) {
 	b.SetBytes(int64(len(sample)))
 	b.ReportAllocs()
+	var r Reader
 	for b.Loop() {
-		Read(sample, published)
+		r.Read(sample, published)
 	}
 }
 

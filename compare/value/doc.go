@@ -7,7 +7,7 @@
 //
 // It must not know what a sentence means, who says it, which report it stands
 // in, or whether two values that differ are in conflict. It works in time linear
-// in the text, holds no state, and reads no clock.
+// in the text, holds no state but a Reader's memory, and reads no clock.
 package value
 
 // Relation is how two values of one sort stand to each other, each taken as

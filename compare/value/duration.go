@@ -7,18 +7,26 @@ import (
 
 // length reads a span of time at token i: a number and a unit of time.
 func (ts tokens) length(i int) (Number, int, bool) {
-	r, ok := ts.vague(i)
-	if !ok {
-		if r, ok = ts.quantity(i); !ok {
-			r, ok = ts.one(i)
-		}
-	}
-	u := units[r.Unit]
-	if !ok || r.Form != Measure || !u.family.ofTime() {
+	r, ok := ts.amount(i)
+	if !ok || !r.ofTime() {
 		return Number{}, i, false
 	}
 	return r.Number, r.to, true
 }
+
+// amount reads a number at token i, an article among them.
+func (ts tokens) amount(i int) (reading, bool) {
+	if r, ok := ts.vague(i); ok {
+		return r, true
+	}
+	if r, ok := ts.quantity(i); ok {
+		return r, true
+	}
+	return ts.one(i)
+}
+
+// ofTime reports whether r is a length of time.
+func (r *reading) ofTime() bool { return r.Form == Measure && units[r.Unit].family.ofTime() }
 
 // one reads "a year", "an hour and a half": the article that numerals leave
 // alone. "A second" is mostly an ordinal.
@@ -44,30 +52,42 @@ func (ts tokens) one(i int) (reading, bool) {
 var durationLeads = wordSet(`for in after within about over nearly almost than take took takes lasted half least under spent around to of and just during
 	by through only`)
 
-// duration reads "19 months", "three-week", "for years", "a decade", "the past two years".
-func (ts tokens) duration(i int, _ Ref) (timing, bool) {
+// span reads a length of time, or the time that lies so long from now.
+func (ts tokens) span(i int, ref Ref) (timing, bool) {
+	if t, ok := ts.unitAgo(i); ok {
+		return t, true
+	}
 	if r, ok := ts.bareUnits(i); ok {
 		return ts.lasting(r.Number, i+1), true
 	}
-	if r, ok := ts.standing(i); ok {
+	r, ok := ts.amount(i)
+	switch {
+	case !ok:
+		return timing{}, false
+	case ts.standing(&r):
 		return ts.lasting(r.Number, r.to), true
-	}
-	length, end, ok := ts.length(i)
-	if !ok {
+	case !r.ofTime():
 		return timing{}, false
 	}
-	article := (ts.is(i, "a") || ts.is(i, "an")) && length.Value.Cmp(fraction(3, 2)) <= 0
-	if article && !durationLeads[ts.low(i-1)] && !relativeTails[ts.low(end)] {
-		return timing{}, false
+	if t, ok := ts.ago(r.Number, r.to, ref); ok {
+		return t, true
 	}
-	return ts.lasting(length, end), true
+	return ts.duration(i, &r)
 }
 
-// standing reads the age of a thing: "a three-week-old strike". One in years is
-// left out, for it is mostly a person's.
-func (ts tokens) standing(i int) (reading, bool) {
-	r, ok := ts.quantity(i)
-	return r, ok && r.Form == Age && r.Unit != "year" && ts.at(r.to).kind == word && !people[ts.low(r.to)] && !people[strings.TrimSuffix(ts.low(r.to), "s")]
+// duration makes a Duration of "19 months", "three-week", "a decade", which r is.
+func (ts tokens) duration(i int, r *reading) (timing, bool) {
+	article := (ts.is(i, "a") || ts.is(i, "an")) && r.Value.Cmp(fraction(3, 2)) <= 0
+	if article && !durationLeads[ts.low(i-1)] && !relativeTails[ts.low(r.to)] {
+		return timing{}, false
+	}
+	return ts.lasting(r.Number, r.to), true
+}
+
+// standing reports whether r is the age of a thing: "a three-week-old strike". One
+// in years is left out, for it is mostly a person's.
+func (ts tokens) standing(r *reading) bool {
+	return r.Form == Age && !r.Vague && r.Unit != "year" && ts.at(r.to).kind == word && !people[ts.low(r.to)] && !people[strings.TrimSuffix(ts.low(r.to), "s")]
 }
 
 // relativeTails make a length of time count from another time.

@@ -16,33 +16,40 @@ var detectors = []func(tokens, int) (reading, bool){
 
 // Numbers finds the numbers of the sentence s, in order.
 func Numbers(s string) []Number {
-	ts := scan(s)
-	return ts.numbers(s, ts.timings(Ref{}))
+	numbers, _ := new(Reader).Read(s, Ref{})
+	return numbers
+}
+
+// A Reader reads sentences one after the other, and keeps the memory that it
+// works in. The zero value is ready to read.
+type Reader struct {
+	tokens  tokens
+	times   []timing
+	numbers []reading
 }
 
 // Read finds the numbers and the times of the sentence s, as Numbers and Times
 // do, in one go.
-func Read(s string, ref Ref) ([]Number, []Time) {
-	ts := scan(s)
-	times := ts.timings(ref)
-	return ts.numbers(s, times), ts.times(s, times)
+func (r *Reader) Read(s string, ref Ref) ([]Number, []Time) {
+	r.tokens = scan(s, r.tokens)
+	r.times = r.tokens.timings(ref, r.times[:0])
+	r.numbers = r.tokens.readings(r.times, r.numbers[:0])
+	r.tokens.shareUnits(r.numbers)
+	return r.tokens.numbers(s, r.numbers), r.tokens.times(s, r.times)
 }
 
-// numbers finds the numbers among the tokens, given the times among them.
-func (ts tokens) numbers(s string, times []timing) []Number {
-	found := ts.readings(times)
-	ts.shareUnits(found)
+// numbers gives the numbers found their place and their words in s.
+func (ts tokens) numbers(s string, found []reading) []Number {
 	out := make([]Number, len(found))
-	for i, r := range found {
-		out[i] = ts.finish(r, s)
+	for i := range found {
+		out[i] = ts.finish(&found[i], s)
 	}
 	return out
 }
 
-// readings finds the numbers among the tokens. What belongs to a date or a time
-// of day is no quantity.
-func (ts tokens) readings(times []timing) []reading {
-	var out []reading
+// readings adds to out the numbers found among the tokens. What belongs to a date
+// or a time of day is no quantity.
+func (ts tokens) readings(times []timing, out []reading) []reading {
 	for i := 0; i < len(ts); {
 		for len(times) > 0 && (times[0].to <= i || times[0].Kind == Duration) {
 			times = times[1:]
@@ -89,7 +96,7 @@ func (ts tokens) shareUnits(found []reading) {
 
 // detect tries the detectors in turn.
 func (ts tokens) detect(i int) (reading, bool) {
-	if !ts[i].opens(opensNumber) {
+	if ts[i].opens&opensNumber == 0 {
 		return reading{}, false
 	}
 	for _, d := range detectors {
@@ -101,7 +108,7 @@ func (ts tokens) detect(i int) (reading, bool) {
 }
 
 // finish gives r its place and its words in s.
-func (ts tokens) finish(r reading, s string) Number {
+func (ts tokens) finish(r *reading, s string) Number {
 	n := r.Number
 	n.Start, n.End = ts[r.from].start, ts[r.to-1].end
 	n.CoreStart, n.CoreEnd = ts[r.first].start, ts[r.last-1].end

@@ -3,52 +3,89 @@ package value
 import (
 	"iter"
 	"maps"
+	"math/bits"
 	"strings"
 	"sync"
 )
 
-// opens is what a word may begin.
-type opens uint8
+// opens is what may begin with a token: a bit for each of the timeDetectors, and
+// one for numbers.
+type opens uint32
 
-const (
-	opensNumber opens = 1 << iota
-	opensTime
-)
+const opensNumber opens = 1 << 31
+
+// numerals are the words that a numeral may begin with.
+func numerals() iter.Seq[string] {
+	return either(of("a an half"), maps.Keys(small), maps.Keys(smallOrdinal))
+}
+
+// lengths are the words that a length of time may begin with.
+func lengths() iter.Seq[string] {
+	return either(numerals(), maps.Keys(vaguePhrases), func(yield func(string) bool) {
+		for w, u := range units {
+			if u.family.ofTime() && !yield(w+"s") {
+				return
+			}
+		}
+	})
+}
+
+// of is the words of s.
+func of(s string) iter.Seq[string] { return strings.FieldsSeq(s) }
+
+// either is all words of several sequences.
+func either(all ...iter.Seq[string]) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, words := range all {
+			for w := range words {
+				if !yield(w) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // openings tells of each word what may begin with it, so that most words of a
 // text are passed over at one look.
 var openings = sync.OnceValue(func() map[string]opens {
 	table := make(map[string]opens, 512)
-	file := func(o opens, words iter.Seq[string]) {
-		for w := range words {
-			table[w] |= o
+	for n, d := range timeDetectors {
+		for w := range d.words {
+			table[w] |= 1 << n
 		}
 	}
-	both := opensNumber | opensTime
-	file(both, strings.FieldsSeq("a an half"))
-	file(both, maps.Keys(small))
-	file(both, maps.Keys(smallOrdinal))
-	file(both, maps.Keys(vaguePhrases))
-	file(opensTime, strings.FieldsSeq("' q the at in past first recent coming early mid late earlier later noon midday midnight between from every each per"))
-	file(opensTime, maps.Keys(clockCues))
-	file(opensTime, maps.Keys(months))
-	file(opensTime, maps.Keys(weekdays))
-	file(opensTime, maps.Keys(deictics))
-	file(opensTime, maps.Keys(shifts))
-	file(opensTime, maps.Keys(seasons))
-	file(opensTime, maps.Keys(holidays))
-	file(opensTime, maps.Keys(sets))
-	file(opensTime, maps.Keys(daypartWords))
-	for w, u := range units {
-		if u.family.ofTime() {
-			table[w+"s"] |= opensTime
-		}
+	for w := range either(numerals(), maps.Keys(vaguePhrases)) {
+		table[w] |= opensNumber
 	}
 	return table
 })
 
-// opens reports whether o may begin with t.
-func (t token) opens(o opens) bool { return t.kind == digits || openings()[t.low]&o != 0 }
+// openedByDigits is what may begin with digits.
+var openedByDigits = sync.OnceValue(func() opens {
+	o := opensNumber
+	for n, d := range timeDetectors {
+		if d.digits {
+			o |= 1 << n
+		}
+	}
+	return o
+})
+
+// opening is what may begin with t.
+func (t token) opening() opens {
+	if t.kind == digits {
+		return openedByDigits()
+	}
+	return openings()[t.low]
+}
+
+// take takes the first detector out of o.
+func (o *opens) take() int {
+	n := bits.TrailingZeros32(uint32(*o))
+	*o &= *o - 1
+	return n
+}
 
 // seconds are the words that must stand behind some of the commonest words for a
 // time to begin with these.
@@ -58,11 +95,14 @@ var seconds = map[string]map[string]bool{
 	"at":  wordSet("morning afternoon evening night overnight"),
 }
 
-// opensTime reports whether a time may begin at token i.
-func (ts tokens) opensTime(i int) bool {
-	if !ts[i].opens(opensTime) {
-		return false
+// opensTime is the detectors that may find a time that begins at token i.
+func (ts tokens) opensTime(i int) opens {
+	o := ts[i].opens &^ opensNumber
+	if o == 0 {
+		return 0
 	}
-	behind, known := seconds[ts[i].low]
-	return !known || behind[ts.low(i+1)]
+	if behind, known := seconds[ts[i].low]; known && !behind[ts.low(i+1)] {
+		return 0
+	}
+	return o
 }

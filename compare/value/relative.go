@@ -135,15 +135,15 @@ var agos = map[string]func(d time.Time, n int) Time{
 	"century": func(d time.Time, n int) Time { return inYear(d.Year() + 100*n) },
 }
 
-// ago reads "three weeks ago", "a year ago", "years ago", "two weeks from now".
-func (ts tokens) ago(i int, ref Ref) (timing, bool) {
-	if u, ok := ts.unitAt(i); ok && u.family.ofTime() && ts.is(i+1, "ago") {
-		return timing{Time: unresolved(NoGrain, "PAST_REF"), to: i + 2}, true
-	}
-	length, j, ok := ts.length(i)
-	if !ok {
-		return timing{}, false
-	}
+// unitAgo reads "years ago".
+func (ts tokens) unitAgo(i int) (timing, bool) {
+	u, ok := ts.unitAt(i)
+	return timing{Time: unresolved(NoGrain, "PAST_REF"), to: i + 2}, ok && u.family.ofTime() && ts.is(i+1, "ago")
+}
+
+// ago reads what stands at token j behind a length of time: "three weeks ago", "a
+// year ago", "two weeks from now".
+func (ts tokens) ago(length Number, j int, ref Ref) (timing, bool) {
 	sign := -1
 	end := j + 1
 	if !ts.is(j, "ago") {

@@ -6,14 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// scan cuts s into tokens in one pass.
-func scan(s string) tokens {
-	ts := make(tokens, 0, len(s)/5+4)
+// scan cuts s into tokens in one pass, and puts them into ts, which is emptied before.
+func scan(s string, ts tokens) tokens {
+	ts = ts[:0]
 	end := 0
 	for i := 0; i < len(s); {
 		t := next(s, i)
 		if t.end > t.start {
 			t.glued = len(ts) > 0 && t.start == end
+			t.opens = t.opening()
 			ts = append(ts, t)
 			end = t.end
 		}

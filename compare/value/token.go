@@ -17,6 +17,7 @@ type token struct {
 	kind       kind
 	glued      bool   // nothing stands between it and the token before
 	upper      bool   // begins with a capital
+	opens      opens  // what may begin with it
 	low        string // lower case, apostrophes straight, dashes "-", digits without separators
 }
 
