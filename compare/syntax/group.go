@@ -112,9 +112,9 @@ func modifies(ts []Token, i, j int) bool {
 func (t *Token) hyphened() bool { return strings.ContainsRune(t.Text, '-') }
 
 // verbGroups finds the verb groups in order, outside the noun groups.
-func verbGroups(ts []Token) []VerbGroup {
+func verbGroups(ts []Token, nouns []NounGroup) []VerbGroup {
 	inNoun := make([]bool, len(ts))
-	for _, g := range nounGroups(ts) {
+	for _, g := range nouns {
 		for i := g.From; i < g.To; i++ {
 			inNoun[i] = true
 		}

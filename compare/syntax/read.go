@@ -90,7 +90,7 @@ func (v *vocabulary) read(report *corpus.Report, raw []corpus.Sentence, quoted [
 		markQuoted(s.Tokens, quoted)
 		s.Numbers, s.Times = v.values.Read(report.Text(s.Span), ref)
 		s.Nouns = nounGroups(s.Tokens)
-		s.Verbs = verbGroups(s.Tokens)
+		s.Verbs = verbGroups(s.Tokens, s.Nouns)
 		s.Clauses, s.Pieces = clauses(s.Tokens)
 		s.Predicates = predicates(&s)
 		s.Speech = speech(&s)

@@ -84,6 +84,9 @@ const maxField = 128
 
 // cutField cuts a field after so many bytes that the tokenizer may read.
 func cutField(field string) (head, rest string) {
+	if len(field) <= maxField {
+		return field, ""
+	}
 	for i := range field {
 		if i >= maxField {
 			return field[:i], field[i:]

@@ -84,6 +84,10 @@ func clitic(s string, i int) int {
 func letters(s string, i int) token {
 	start, count := i, 0
 	for i < len(s) {
+		if isASCIILetter(s[i]) {
+			i, count = i+1, count+1
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if unicode.IsLetter(r) || unicode.Is(unicode.Mn, r) {
 			i, count = i+n, count+1
@@ -107,9 +111,10 @@ func letters(s string, i int) token {
 
 // lower is the form the grammars compare: lower case, straight apostrophes.
 func lower(s string) string {
-	s = strings.ToLower(s)
-	if strings.Contains(s, "’") {
-		s = strings.ReplaceAll(s, "’", "'")
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return strings.ReplaceAll(strings.ToLower(s), "’", "'")
+		}
 	}
 	return s
 }

@@ -72,12 +72,12 @@ func (c *cursor) number() int { return int(binary.LittleEndian.Uint32(c.take(4))
 
 func (c *cursor) text() string { return string(c.take(int(binary.LittleEndian.Uint16(c.take(2))))) }
 
-// A feature is the number of one of the model's features, counted from 1.
-type feature int32
+// A feature is where its weights lie among the model's: [from, to).
+type feature struct{ from, to uint32 }
 
-const (
-	unasked feature = 0 // not looked up yet
-	unknown feature = -1
+var (
+	unasked = feature{0, 0} // not looked up yet
+	unknown = feature{1, 1}
 )
 
 // find looks a feature up by its name.
@@ -85,30 +85,34 @@ func (m *model) find(name []byte) feature {
 	n := len(m.nameAt)/4 - 1
 	i := sort.Search(n, func(i int) bool { return bytes.Compare(m.name(i), name) >= 0 })
 	if i < n && bytes.Equal(m.name(i), name) {
-		return feature(i + 1)
+		return feature{m.weightAt.at(i), m.weightAt.at(i + 1)}
 	}
 	return unknown
 }
 
 func (m *model) name(i int) []byte { return m.names[m.nameAt.at(i):m.nameAt.at(i+1)] }
 
+// maxTags is more than the model has tags; a power of two, so that no index needs
+// to be looked at.
+const maxTags = 64
+
+// scores are those of the tags.
+type scores [maxTags]float32
+
 // add adds the weights of a feature to the scores of the tags.
-func (m *model) add(f feature, scores []float32) {
-	if f == unknown {
-		return
-	}
-	from, to := m.weightAt.at(int(f)-1), m.weightAt.at(int(f))
-	weights := m.weights[4*from : 4*to]
-	for i, tag := range m.tagOf[from:to] {
-		scores[tag] += math.Float32frombits(weights.at(i))
+func (m *model) add(f feature, s *scores) {
+	weights := m.weights[4*f.from : 4*f.to]
+	for _, tag := range m.tagOf[f.from:f.to] {
+		s[tag%maxTags] += math.Float32frombits(weights.at(0))
+		weights = weights[4:]
 	}
 }
 
 // best is the tag with the highest score, the first among equals.
-func best(scores []float32) int {
+func (m *model) best(s *scores) int {
 	at := 0
-	for i := range scores {
-		if scores[i] > scores[at] {
+	for i := range m.tags {
+		if s[i%maxTags] > s[at] {
 			at = i
 		}
 	}

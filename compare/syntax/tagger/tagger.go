@@ -23,8 +23,8 @@ type Tagger struct {
 	before  []feature   // by the tag of the word before
 	before2 []feature   // by the tag of the word two before
 	pairs   [][]feature // by both
-	bias    []float32   // what each score begins with
-	scores  []float32   // of the word in hand
+	bias    scores      // what each score begins with
+	scores  scores      // of the word in hand
 	name    []byte      // of the feature in hand
 	edges   [4]*Word    // what the model sees before and behind a sentence
 	context []*Word     // the sentence in hand, between the edges
@@ -39,8 +39,7 @@ func New() *Tagger {
 	for i := range t.pairs {
 		t.pairs[i] = make([]feature, len(t.tags))
 	}
-	t.bias, t.scores = make([]float32, len(m.tags)), make([]float32, len(m.tags))
-	m.add(m.find([]byte("bias")), t.bias)
+	m.add(m.find([]byte("bias")), &t.bias)
 	for i, text := range []string{"-START-", "-START2-", "-END-", "-END2-"} {
 		t.edges[i] = t.Word(text)
 		t.edges[i].form = text
@@ -85,47 +84,59 @@ func (t *Tagger) Tag(sentence []*Word, tags []string) {
 // before have the tags p1 and p2. The order of the sum is the library's, to the
 // last bit.
 func (t *Tagger) guess(near []*Word, p1, p2 int) int {
-	copy(t.scores, t.bias)
 	w := near[2]
-	t.add(w, suffix)
-	t.add(w, initial)
-	t.addNamed(&t.before[p1], "i-1 tag ", t.tags[p1])
-	t.addNamed(&t.before2[p2], "i-2 tag ", t.tags[p2])
-	t.addNamed(&t.pairs[p1][p2], "i tag+i-2 tag ", t.tags[p1], " ", t.tags[p2])
+	t.begin(w)
+	t.addNamed(&t.before[p1], "i-1 tag ", t.tags[p1], "")
+	t.addNamed(&t.before2[p2], "i-2 tag ", t.tags[p2], "")
+	t.addNamed(&t.pairs[p1][p2], "i tag+i-2 tag ", t.tags[p1], t.tags[p2])
 	t.add(w, word)
 	if w.after == nil {
 		w.after = make([]feature, len(t.tags))
 	}
-	t.addNamed(&w.after[p1], "i-1 tag+i word ", t.tags[p1], " ", w.form)
+	t.addNamed(&w.after[p1], "i-1 tag+i word ", t.tags[p1], w.form)
 	t.add(near[1], wordBefore)
 	t.add(near[1], suffixBefore)
 	t.add(near[0], wordTwoBefore)
 	t.add(near[3], wordBehind)
 	t.add(near[3], suffixBehind)
 	t.add(near[4], wordTwoBehind)
-	return best(t.scores)
+	return t.model.best(&t.scores)
+}
+
+// begin sets the scores to what the sum begins with for a word, wherever it stands.
+func (t *Tagger) begin(w *Word) {
+	if w.alone != nil {
+		t.scores = *w.alone
+		return
+	}
+	t.scores = t.bias
+	t.add(w, suffix)
+	t.add(w, initial)
+	w.alone = new(scores)
+	*w.alone = t.scores
 }
 
 // add adds the weights of a feature that depends on one word.
 func (t *Tagger) add(w *Word, k kind) {
 	if w.known[k] == unasked {
-		w.known[k] = t.find(kindNames[k], k.of(w))
+		w.known[k] = t.find(kindNames[k], k.of(w), "")
 	}
-	t.model.add(w.known[k], t.scores)
+	t.model.add(w.known[k], &t.scores)
 }
 
-// addNamed adds the weights of the feature that the parts name, and remembers it in f.
-func (t *Tagger) addNamed(f *feature, parts ...string) {
+// addNamed adds the weights of the feature of a kind and one or two values, and
+// remembers it in f.
+func (t *Tagger) addNamed(f *feature, kind, first, second string) {
 	if *f == unasked {
-		*f = t.find(parts...)
+		*f = t.find(kind, first, second)
 	}
-	t.model.add(*f, t.scores)
+	t.model.add(*f, &t.scores)
 }
 
-func (t *Tagger) find(parts ...string) feature {
-	t.name = t.name[:0]
-	for _, p := range parts {
-		t.name = append(t.name, p...)
+func (t *Tagger) find(kind, first, second string) feature {
+	t.name = append(append(t.name[:0], kind...), first...)
+	if second != "" {
+		t.name = append(append(t.name, ' '), second...)
 	}
 	return t.model.find(t.name)
 }

@@ -10,6 +10,7 @@ type Word struct {
 	sure  int    // its tag where it has one alone, or -1
 	odd   bool   // left to the library
 	known [kinds]feature
+	alone *scores   // the sum of those of the word itself, but for the last
 	after []feature // by the tag before it
 }
 
