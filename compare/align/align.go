@@ -93,11 +93,11 @@ func candidates(ctx context.Context, x *index, keep func(*Pair, *Features) bool)
 		defer x.scratch.Put(sc)
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range x.candidates(sc, u) {
-				if x.claims[u].Type == fact.Clause && x.copied[[2]int{u, v}] {
+				if x.claims[u].Type == fact.Clause && x.copied[linkOf(u, int(v))] {
 					continue
 				}
-				f = x.features(sc, u, v)
-				if p := (Pair{A: u, B: v}); keep(&p, &f) {
+				f = x.features(sc, u, int(v))
+				if p := (Pair{A: u, B: int(v)}); keep(&p, &f) {
 					out = append(out, p)
 				}
 			}

@@ -10,7 +10,7 @@ import (
 // the first, the second with the second, with certainty: however little they say,
 // they say the same. It notes them as copied.
 func (x *index) copies(keep func(*Pair, *Features) bool) []Pair {
-	x.copied = map[[2]int]bool{}
+	x.copied = map[link]bool{}
 	byText := map[string][][]int{} // the clauses with a text, by report
 	var order []string
 	for u := range x.claims {
@@ -37,7 +37,7 @@ func (x *index) copies(keep func(*Pair, *Features) bool) []Pair {
 					f := x.features(sc, p.A, p.B)
 					keep(&p, &f)
 					p.P = 1
-					x.copied[[2]int{p.A, p.B}] = true
+					x.copied[linkOf(p.A, p.B)] = true
 					out = append(out, p)
 				}
 			}

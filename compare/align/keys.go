@@ -31,15 +31,6 @@ type neighbour struct {
 	z   float64 // similarity, 1 for the key itself
 }
 
-// A unit is the bag of keys of a claim or of a sentence.
-type unit struct {
-	report   int
-	sentence int // global number of the sentence
-	keys     []weighted
-	norm     float64 // sum of squared idf weights, rooted
-	total    float64 // sum of idf weights
-}
-
 const (
 	partWeight   = 0.7
 	prefixWeight = 0.75
@@ -52,41 +43,32 @@ type index struct {
 	claims    []fact.Claim
 	scope     *Scope
 	units     []unit // one a claim
-	sentences []unit // one a sentence, all reports
-	firstSent []int  // global number of each report's first sentence
+	bags      []bag
+	firstBag  []int   // the number of each report's first bag
+	sentences []int32 // the bag of each sentence, all reports
 	names     *names
 	ids       map[string]key
 	words     []string
 	idf       []float64
 	near      [][]neighbour
-	postings  [][]posting        // units of type Clause by key, ascending
-	tokens    [][]tokenKey       // the keys of each sentence's tokens, in order
-	handlesOf [][]handle         // what each value claim may have in common with others
-	slots     map[handle][]int32 // the value claims by that
-	values    []valueKeys        // of the value claims
-	copied    map[[2]int]bool    // pairs of clauses that are the same word for word
-	scratch   sync.Pool          // of *scratch
+	postings  [][]posting  // by key
+	tokens    [][]tokenKey // the keys of each sentence's tokens, in order
+	handlesOf [][]int32    // what each value claim may have in common with others, as numbers of slots
+	slots     []slot
+	values    []valueKeys   // of the value claims
+	copied    map[link]bool // pairs of clauses that are the same word for word
+	scratch   sync.Pool     // of *scratch
 }
 
 // newIndex reads the claims. Where ctx is cancelled the index is not to be used.
 func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, scope *Scope) *index {
 	x := &index{docs: docs, claims: claims, scope: scope, ids: map[string]key{}}
 	x.names = newNames(docs)
-	for r, d := range docs {
+	for r := range docs {
 		if ctx.Err() != nil {
 			return x
 		}
-		x.firstSent = append(x.firstSent, len(x.sentences))
-		for i := range d.Sentences {
-			s := &d.Sentences[i]
-			x.tokens = append(x.tokens, x.tokenKeys(s))
-			x.sentences = append(x.sentences, unit{report: r, sentence: len(x.sentences), keys: x.keysIn(len(x.sentences), syntax.Range{To: len(s.Tokens)})})
-		}
-	}
-	for i := range claims {
-		c := &claims[i]
-		s := x.firstSent[c.Report] + c.Sentence
-		x.units = append(x.units, unit{report: c.Report, sentence: s, keys: x.keysIn(s, c.Tokens)})
+		x.readReport(r)
 	}
 	x.weigh()
 	x.connect()
@@ -136,34 +118,12 @@ func (x *index) tokenKeys(s *syntax.Sentence) []tokenKey {
 	return out
 }
 
-// keysIn gives each key of a range of a sentence's tokens once, with its greatest
-// weight. The sentence is given by its global number.
-func (x *index) keysIn(sentence int, r syntax.Range) []weighted {
-	keys := x.tokens[sentence]
-	from, _ := slices.BinarySearchFunc(keys, r.From, byToken)
-	to, _ := slices.BinarySearchFunc(keys, r.To, byToken)
-	if from >= to {
-		return nil
-	}
-	out := make([]weighted, 0, to-from)
-	for _, k := range keys[from:to] {
-		if i := slices.IndexFunc(out, func(o weighted) bool { return o.key == k.key }); i >= 0 {
-			out[i].w = max(out[i].w, k.w)
-		} else {
-			out = append(out, k.weighted)
-		}
-	}
-	return out
-}
-
-func byToken(k tokenKey, token int) int { return cmp.Compare(k.token, token) }
-
 // weigh sets each key's inverse document frequency, a document being a
 // sentence of the story: the event's own words are common, its details rare.
 func (x *index) weigh() {
 	df := make([]int, len(x.words))
-	for i := range x.sentences {
-		for _, k := range x.sentences[i].keys {
+	for _, b := range x.sentences {
+		for _, k := range x.bags[b].keys {
 			df[k.key]++
 		}
 	}
@@ -172,20 +132,9 @@ func (x *index) weigh() {
 	for k := range df {
 		x.idf[k] = max(0.05, math.Log((n+1)/(float64(df[k])+0.5)))
 	}
-	for _, us := range [][]unit{x.units, x.sentences} {
-		for i := range us {
-			us[i].sum(x.idf)
-		}
+	for i := range x.bags {
+		x.bags[i].sum(x.idf)
 	}
-}
-
-func (u *unit) sum(idf []float64) {
-	for _, k := range u.keys {
-		v := k.w * idf[k.key]
-		u.norm += v * v
-		u.total += v
-	}
-	u.norm = math.Sqrt(u.norm)
 }
 
 // connect finds each key's neighbours, itself first, then by falling similarity.

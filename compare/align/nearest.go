@@ -46,7 +46,7 @@ func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 		defer x.scratch.Put(sc)
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			if x.scope.compares(u) {
-				out = x.meet(sc, u, out)
+				out = x.chooseOf(sc, u, out)
 			}
 		}
 		return out
@@ -79,8 +79,8 @@ func byLesser(links []link, n int) [][]int32 {
 	return out
 }
 
-// meet adds the pairs of claim u that u itself chooses.
-func (x *index) meet(sc *scratch, u int, out []link) []link {
+// chooseOf adds the pairs of claim u that u itself chooses.
+func (x *index) chooseOf(sc *scratch, u int, out []link) []link {
 	if x.claims[u].Type == fact.Clause {
 		x.touchAll(sc, u, 0)
 		out = x.choose(sc, u, sc.score, candidateMass, nearest, out)
@@ -103,7 +103,7 @@ func (x *index) choose(sc *scratch, u int, score []float64, least float64, repor
 	for _, v := range sc.touched {
 		r := x.units[v].report
 		if score[v] > least && sc.best[r] == 0 {
-			sc.reports = append(sc.reports, int32(r))
+			sc.reports = append(sc.reports, r)
 		}
 		if score[v] > least {
 			sc.best[r] = max(sc.best[r], score[v])
@@ -112,7 +112,7 @@ func (x *index) choose(sc *scratch, u int, score []float64, least float64, repor
 	near := x.likest(sc, reports)
 	for _, v := range sc.touched {
 		r := x.units[v].report
-		if score[v] > least && score[v] >= nearLikest*sc.best[r] && (x.scope.hub[r] || slices.Contains(near, int32(r))) {
+		if score[v] > least && score[v] >= nearLikest*sc.best[r] && (x.scope.hub[r] || slices.Contains(near, r)) {
 			out = append(out, linkOf(u, int(v)))
 		}
 	}
@@ -179,9 +179,9 @@ func (s *Scope) full(n int) bool { return s != nil && n >= mostPosted }
 func (x *index) touchSlots(sc *scratch, u int) {
 	own := x.units[u].report
 	for _, h := range x.handlesOf[u] {
-		of := x.slots[h]
-		w := 1 / float64(len(of))
-		for _, v := range of {
+		of := &x.slots[h]
+		w := 1 / float64(len(of.claims))
+		for _, v := range of.claims {
 			if x.units[v].report == own {
 				continue
 			}
@@ -189,7 +189,7 @@ func (x *index) touchSlots(sc *scratch, u int) {
 				sc.touched = append(sc.touched, v)
 			}
 			sc.equal[v] += w
-			if !h.ofValue() {
+			if !of.ofValue {
 				sc.score[v] += w
 			}
 		}

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
+	"parallax/compare/syntax"
 	"parallax/compare/value"
 )
 
@@ -68,16 +69,30 @@ func (x *index) handles(c *fact.Claim) []handle {
 // asked reports whether claims of a type are compared report by report alone.
 func asked(t fact.Type) bool { return t == fact.Mention || t == fact.Post }
 
+// A slot is the value claims that have a handle.
+type slot struct {
+	claims  []int32
+	ofValue bool
+}
+
+// postSlots files the value claims under their handles.
 func (x *index) postSlots() {
-	x.slots, x.handlesOf = map[handle][]int32{}, make([][]handle, len(x.claims))
+	x.handlesOf = make([][]int32, len(x.claims))
+	numbers := map[handle]int32{}
 	x.eachClaim(func(u int) {
 		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated || !x.scope.stands(u) {
 			return
 		}
-		x.handlesOf[u] = x.handles(&x.claims[u])
-		for _, h := range x.handlesOf[u] {
-			if of := x.slots[h]; !x.scope.full(len(of)) {
-				x.slots[h] = append(of, int32(u))
+		for _, h := range x.handles(&x.claims[u]) {
+			n, ok := numbers[h]
+			if !ok {
+				n = int32(len(x.slots))
+				numbers[h] = n
+				x.slots = append(x.slots, slot{ofValue: h.ofValue()})
+			}
+			x.handlesOf[u] = append(x.handlesOf[u], n)
+			if of := &x.slots[n]; !x.scope.full(len(of.claims)) {
+				of.claims = append(of.claims, int32(u))
 			}
 		}
 	})
@@ -87,25 +102,27 @@ func (x *index) postSlots() {
 // proposes no pairs.
 const crowd = 50
 
-// slotCandidates lists the value claims of later reports that share a handle
-// with claim u, ascending.
-func (x *index) slotCandidates(u int) []int {
-	if x.claims[u].Repeated || asked(x.claims[u].Type) {
-		return nil
+// slotCandidates finds the value claims of later reports that share a handle
+// with claim u.
+func (x *index) slotCandidates(sc *scratch, u int) {
+	if len(x.handlesOf[u]) == 0 {
+		return
 	}
-	var out []int
+	first := int32(firstClaim(x.claims, int(x.units[u].report)+1))
 	for _, h := range x.handlesOf[u] {
-		if len(x.slots[h]) > crowd*len(x.docs) {
+		of := x.slots[h].claims
+		if len(of) > crowd*len(x.docs) {
 			continue
 		}
-		for _, v32 := range x.slots[h] {
-			if v := int(v32); x.units[v].report > x.units[u].report {
-				out = append(out, v)
+		at, _ := slices.BinarySearch(of, first)
+		for _, v := range of[at:] {
+			if sc.score[v] == 0 {
+				sc.score[v] = 1
+				sc.touched = append(sc.touched, v)
 			}
 		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	sc.found = append(sc.found, sc.touched...)
 }
 
 // valueKeys are the keys of parts of a value claim.
@@ -124,9 +141,16 @@ func (x *index) readValues() {
 		}
 		v.name = x.names.words(c.Name)
 		if c.Type == fact.State || c.Type == fact.Standing {
-			v.subject, v.object = x.keysIn(x.units[i].sentence, c.Subject), x.keysIn(x.units[i].sentence, c.Object)
+			v.subject, v.object = x.keysIn(i, c.Subject), x.keysIn(i, c.Object)
 		}
 	}
+}
+
+// keysIn gives the keys of some tokens of claim i's sentence.
+func (x *index) keysIn(i int, r syntax.Range) []weighted {
+	s := x.bags[x.units[i].sentence].sentence
+	r = x.within(s, r)
+	return once(x.tokens[s][r.From:r.To])
 }
 
 // valueFeatures compares what value claims u and v are values of, and the values.
@@ -186,10 +210,11 @@ func (x *index) keyLikeness(ka, kb []weighted) float64 {
 	if len(ka) == 0 || len(kb) == 0 {
 		return 0
 	}
-	u := unit{keys: kb}
 	for i := range ka {
-		if z, _, _ := x.best(&ka[i], &u); z > 0 {
-			return z
+		for _, n := range x.near[ka[i].key] {
+			if slices.ContainsFunc(kb, func(k weighted) bool { return k.key == n.key }) {
+				return n.z
+			}
 		}
 	}
 	return -1

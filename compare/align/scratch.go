@@ -1,0 +1,27 @@
+package align
+
+// scratch is the working memory of candidates, cleared after each use. Its scores
+// are by claim.
+type scratch struct {
+	score           []float64
+	equal           []float64 // of values: see touchSlots
+	best            []float64 // by report: see likest
+	reports         []int32
+	touched         []int32
+	found           []int32
+	claim, sentence reach
+}
+
+func newScratch(x *index) *scratch {
+	n := len(x.units)
+	return &scratch{score: make([]float64, n), equal: make([]float64, n), best: make([]float64, len(x.docs)),
+		claim: newReach(x), sentence: newReach(x)}
+}
+
+// clear forgets the scores of the claims touched.
+func (sc *scratch) clear() {
+	for _, v := range sc.touched {
+		sc.score[v], sc.equal[v] = 0, 0
+	}
+	sc.touched = sc.touched[:0]
+}
