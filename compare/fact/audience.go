@@ -4,8 +4,7 @@ import "parallax/compare/syntax"
 
 // audienceClaims makes a claim of each name that somebody spoke to: "told the
 // channel", "in an interview with the paper".
-func audienceClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func audienceClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for n := range s.Nouns {
 		g := &s.Nouns[n]
 		if g.From == 0 || !s.Tokens[g.Head].Proper() {

@@ -7,8 +7,7 @@ import (
 )
 
 // clauseClaims makes a claim of each clause of the sentence.
-func clauseClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func clauseClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for _, r := range s.Clauses {
 		if r = trim(s, r); r.From < r.To {
 			out = append(out, Claim{Type: Clause, Tokens: r})
@@ -31,7 +30,7 @@ func trim(s *syntax.Sentence, r syntax.Range) syntax.Range {
 // tokensIn is the range of tokens of s that lie in the span.
 func tokensIn(s *syntax.Sentence, span corpus.Span) syntax.Range {
 	r := syntax.Range{From: len(s.Tokens), To: 0}
-	for i := range s.Tokens {
+	for i := 0; i < len(s.Tokens) && s.Tokens[i].Start < span.End; i++ {
 		if s.Tokens[i].Span.Overlaps(span) {
 			r.From, r.To = min(r.From, i), i+1
 		}

@@ -4,8 +4,7 @@ import "parallax/compare/syntax"
 
 // crossingClaims makes a claim of each pair of streets that tells where: "the
 // corner of Elm and Oak streets", "near Elm Street and Oak Drive".
-func crossingClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func crossingClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := 0; i < len(s.Tokens); i++ {
 		cued, from := crossingLead(s, i)
 		if from < 0 {

@@ -6,7 +6,6 @@
 package fact
 
 import (
-	"fmt"
 	"strings"
 
 	"parallax/compare/syntax"
@@ -74,8 +73,8 @@ type Claim struct {
 	Subject, Object syntax.Range
 }
 
-// A Detector finds the claims of one sort in a sentence.
-type Detector func(d *syntax.Document, s *syntax.Sentence) []Claim
+// A Detector adds to out the claims of one sort in a sentence.
+type Detector func(s *syntax.Sentence, out []Claim) []Claim
 
 // Detectors lists what Claims looks for. A new sort of claim is an entry here.
 var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, crossingClaims, homeClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims,
@@ -84,21 +83,24 @@ var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, 
 // Claims takes all claims out of a document, in reading order.
 func Claims(report int, d *syntax.Document) []Claim {
 	out := make([]Claim, 0, claimsASentence*len(d.Sentences)) // a claim is large, and growing would copy it often
-	said := map[string]bool{}
+	said := map[assertion]bool{}
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
+		from := len(out)
 		for _, detect := range Detectors {
-			for _, c := range detect(d, s) {
-				c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
-				c.attribute(s)
-				c.fill()
-				k := c.repeats()
-				c.Repeated = k != "" && said[k]
-				said[k] = true
-				if c.Type == Quotation {
-					c.Name = c.Speaker
-				}
-				out = append(out, c)
+			out = detect(s, out)
+		}
+		for n := from; n < len(out); n++ {
+			c := &out[n]
+			c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
+			c.attribute(s)
+			c.fill()
+			if a, ok := c.asserts(); ok {
+				c.Repeated = said[a]
+				said[a] = true
+			}
+			if c.Type == Quotation {
+				c.Name = c.Speaker
 			}
 		}
 	}
@@ -124,23 +126,36 @@ func (c *Claim) fill() {
 // claimsASentence is about how many claims a sentence of news makes.
 const claimsASentence = 8
 
-// repeats is what a value claim says, in a form that its repetition shares, or
-// "" for claims whose words matter. A report that gives a person's age three
-// times makes one claim of it.
-func (c *Claim) repeats() string {
-	name := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(c.Name, "'s"), "’s"))
+// An assertion is what a value claim says, in a form that its repetition shares.
+type assertion struct {
+	sort              Type
+	name, head, event string
+	number            string // what it means
+	stage             int
+	negated           bool
+}
+
+// asserts is what a value claim says; it is false for claims whose words matter.
+// A report that gives a person's age three times makes one claim of it.
+func (c *Claim) asserts() (assertion, bool) {
+	a := assertion{sort: c.Type}
 	switch c.Type {
 	case Age:
-		if name == "" {
-			return ""
-		}
-		return fmt.Sprint(c.Type, name, c.Number.Norm())
+		a.name, a.number = c.plainName(), c.Number.Norm()
+		return a, a.name != ""
 	case Naming, Role:
-		return fmt.Sprint(c.Type, name, "/", c.Head)
+		a.name, a.head = c.plainName(), c.Head
 	case Standing:
-		return fmt.Sprint(c.Type, c.Head, "/", c.Stage, "/", name, "/", c.Negated)
+		a.name, a.head, a.stage, a.negated = c.plainName(), c.Head, c.Stage, c.Negated
 	case Quantity:
-		return fmt.Sprint(c.Type, c.Head, "/", c.Event, "/", c.Number.Norm())
+		a.head, a.event, a.number = c.Head, c.Event, c.Number.Norm()
+	default:
+		return a, false
 	}
-	return ""
+	return a, true
+}
+
+// plainName is the claim's name in lower case, without the possessive.
+func (c *Claim) plainName() string {
+	return strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(c.Name, "'s"), "’s"))
 }

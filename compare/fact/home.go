@@ -4,8 +4,7 @@ import "parallax/compare/syntax"
 
 // homeClaims makes a claim of where somebody lives, as the press gives it behind
 // a name and an age: "Ann Lee, 22, of Kesten".
-func homeClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func homeClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := 3; i+2 < len(s.Tokens); i++ {
 		if s.Tokens[i].Text != "," || s.Tokens[i+1].Lower != "of" || s.Tokens[i-1].Tag != "CD" || s.Tokens[i-2].Text != "," || !s.Tokens[i-3].Proper() {
 			continue

@@ -1,37 +1,44 @@
 package fact
 
 import (
-	"unicode"
-	"unicode/utf8"
+	"iter"
 
 	"parallax/compare/syntax"
 )
 
 // mentionClaims makes a claim of each run of words that are part of a name, as
 // the report spells it.
-func mentionClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	if titleCase(s) {
-		return nil
-	}
-	var out []Claim
-	for i := 0; i < len(s.Tokens); i++ {
-		r := syntax.Range{From: i, To: i}
-		for r.To < len(s.Tokens) && nameWord(s, r.To) {
-			r.To++
-		}
-		if r.To-r.From > 1 || r.To > r.From && s.Tokens[r.From].Proper() {
-			out = append(out, Claim{Type: Mention, Core: r, Tokens: r, Name: s.Text(r)})
-		}
-		i = max(i, r.To)
+func mentionClaims(s *syntax.Sentence, out []Claim) []Claim {
+	for r := range names(s) {
+		out = append(out, Claim{Type: Mention, Core: r, Tokens: r, Name: s.Text(r)})
 	}
 	return out
+}
+
+// names are the runs of words of a sentence that are part of a name.
+func names(s *syntax.Sentence) iter.Seq[syntax.Range] {
+	return func(yield func(syntax.Range) bool) {
+		if titleCase(s) {
+			return
+		}
+		for i := 0; i < len(s.Tokens); i++ {
+			r := syntax.Range{From: i, To: i}
+			for r.To < len(s.Tokens) && nameWord(s, r.To) {
+				r.To++
+			}
+			if (r.To-r.From > 1 || r.To > r.From && s.Tokens[r.From].Proper()) && !yield(r) {
+				return
+			}
+			i = max(i, r.To)
+		}
+	}
 }
 
 // nameWord reports whether token i may be part of a name: the tagger says so, or
 // it has a capital inside the sentence.
 func nameWord(s *syntax.Sentence, i int) bool {
 	t := &s.Tokens[i]
-	if weekday(t.Lower) {
+	if !t.Proper() && !t.Capital() || weekday(t.Lower) {
 		return false
 	}
 	inside := i > 0 && (s.Tokens[i-1].Word() || s.Tokens[i-1].Text == ",")
@@ -43,8 +50,7 @@ func nameWord(s *syntax.Sentence, i int) bool {
 func titleCase(s *syntax.Sentence) bool {
 	long, capital := 0, 0
 	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if first, _ := utf8.DecodeRuneInString(t.Text); unicode.IsLetter(first) && utf8.RuneCountInString(t.Text) > 3 {
+		if t := &s.Tokens[i]; t.Long() {
 			long++
 			if t.Capital() {
 				capital++

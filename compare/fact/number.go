@@ -12,8 +12,7 @@ import (
 const reach = 7
 
 // numberClaims makes a claim of each quantity and each age.
-func numberClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func numberClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := range s.Numbers {
 		n := &s.Numbers[i]
 		if !n.Form.Quantity() || n.Form == value.Ordinal {

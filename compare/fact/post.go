@@ -9,11 +9,10 @@ import (
 
 // postClaims makes a claim of each post, office or rank that somebody named is
 // given: "Chief Ann Orr", "the firm's owner, Ann Orr", "Ann Orr, its owner".
-func postClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
-	for _, m := range mentionClaims(d, s) {
-		before, after := postBefore(s, m.Core), postAfter(s, m.Core)
-		name := syntax.Range{From: max(m.Core.From, before.To), To: m.Core.To}
+func postClaims(s *syntax.Sentence, out []Claim) []Claim {
+	for r := range names(s) {
+		before, after := postBefore(s, r), postAfter(s, r)
+		name := syntax.Range{From: max(r.From, before.To), To: r.To}
 		for _, at := range []syntax.Range{before, after} {
 			if w := postIn(s, at); w != "" && name.From < name.To {
 				out = append(out, Claim{Type: Post, Core: at, Tokens: union(at, name), Name: s.Text(name), Head: w})
@@ -23,16 +22,17 @@ func postClaims(d *syntax.Document, s *syntax.Sentence) []Claim {
 	return out
 }
 
-// postIn is the chief word for the post that the range names, or "".
+// postIn is the chief word for the post that the range of two words at most names,
+// or "".
 func postIn(s *syntax.Sentence, r syntax.Range) string {
 	if r.From >= r.To {
 		return ""
 	}
-	var words []string
-	for i := r.From; i < r.To; i++ {
-		words = append(words, strings.Trim(s.Tokens[i].Lower, "."))
+	words := strings.Trim(s.Tokens[r.From].Lower, ".")
+	if last := r.To - 1; last > r.From {
+		words += "-" + strings.Trim(s.Tokens[last].Lower, ".")
 	}
-	return lexicon.Post(strings.Join(words, "-"))
+	return lexicon.Post(words)
 }
 
 // postTo is the range of the post that ends before token i: of two words where

@@ -4,8 +4,7 @@ import "parallax/compare/syntax"
 
 // quoteClaims makes a claim of each stretch of direct speech that is more than
 // a word or two.
-func quoteClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func quoteClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := 0; i < len(s.Tokens); {
 		r := syntax.Range{From: i, To: i}
 		for r.To < len(s.Tokens) && s.Tokens[r.To].Quoted {

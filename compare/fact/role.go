@@ -7,8 +7,7 @@ import (
 
 // roleClaims makes a claim of each name that is said to be something: "the club's
 // owner, Ann Lee", "Ann Lee, a minister", "Sheriff Lee".
-func roleClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func roleClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for n := range s.Nouns {
 		if c, ok := titled(s, n); ok {
 			out = append(out, c)

@@ -1,7 +1,6 @@
 package fact
 
 import (
-	"slices"
 	"strings"
 
 	"parallax/compare/lexicon"
@@ -11,29 +10,29 @@ import (
 
 // standingClaims makes a claim of each state that somebody or something is said
 // to be in, of those that follow one another: looked for, then held.
-func standingClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
+func standingClaims(s *syntax.Sentence, out []Claim) []Claim {
 	if past(s) {
-		return nil
+		return out
 	}
-	var out []Claim
+	from := len(out)
 	for i := range s.Tokens {
-		for _, cue := range lexicon.Cues(s.Tokens[i].Stem) {
-			if c, ok := standing(s, i, &cue); ok && !(len(out) > 0 && out[len(out)-1].Head == c.Head && out[len(out)-1].Core == c.Core) {
+		cues := s.Tokens[i].Cues
+		for n := range cues {
+			if c, ok := standing(s, i, &cues[n]); ok && !(len(out) > from && out[len(out)-1].Head == c.Head && out[len(out)-1].Core == c.Core) {
 				out = append(out, c)
 			}
 		}
 	}
-	return append(out, introduced(s)...)
+	return introduced(s, out)
 }
 
 // introduced makes a claim of each person given by full name and age: whoever is
 // introduced so has been named.
-func introduced(s *syntax.Sentence) []Claim {
-	var out []Claim
-	if !slices.ContainsFunc(s.Numbers, func(n value.Number) bool { return n.Form == value.Age }) {
-		return nil
+func introduced(s *syntax.Sentence, out []Claim) []Claim {
+	if !aged(s) {
+		return out
 	}
-	for _, c := range numberClaims(nil, s) {
+	for _, c := range numberClaims(s, nil) {
 		if c.Type != Age || !strings.Contains(c.Name, " ") {
 			continue
 		}
@@ -47,11 +46,21 @@ func introduced(s *syntax.Sentence) []Claim {
 	return out
 }
 
+// aged reports whether a sentence gives somebody's age.
+func aged(s *syntax.Sentence) bool {
+	for i := range s.Numbers {
+		if s.Numbers[i].Form == value.Age {
+			return true
+		}
+	}
+	return false
+}
+
 // past reports whether a sentence tells of months or years ago: what somebody was
 // convicted of then is no state of this story.
 func past(s *syntax.Sentence) bool {
-	for _, t := range s.Times {
-		if t.Grain >= value.Month {
+	for i := range s.Times {
+		if s.Times[i].Grain >= value.Month {
 			return true
 		}
 	}

@@ -6,8 +6,7 @@ import (
 )
 
 // stateClaims makes a claim of each predicate: what is so, or is not.
-func stateClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func stateClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		c := Claim{Type: State, Negated: p.Negated, Hedged: p.Hedged, Planned: p.Planned}

@@ -6,8 +6,7 @@ import (
 )
 
 // whenClaims makes a claim of each time: of which event it is the time, its verb tells.
-func whenClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func whenClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := range s.Times {
 		t := &s.Times[i]
 		core := tokensIn(s, corpus.Span{Start: s.Start + t.Start, End: s.Start + t.End})

@@ -12,8 +12,7 @@ import (
 var placing = map[string]bool{"in": true, "at": true, "near": true, "on": true, "outside": true, "inside": true, "into": true, "across": true, "around": true}
 
 // whereClaims makes a claim of each place named under a preposition.
-func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func whereClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for n := range s.Nouns {
 		g := &s.Nouns[n]
 		if g.Prep < 0 || !placing[s.Tokens[g.Prep].Lower] || !s.Tokens[g.Head].Proper() || weekday(s.Tokens[g.Head].Lower) {
@@ -27,8 +26,7 @@ func whereClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
 }
 
 // addressClaims makes a claim of each house or block number with its street.
-func addressClaims(_ *syntax.Document, s *syntax.Sentence) []Claim {
-	var out []Claim
+func addressClaims(s *syntax.Sentence, out []Claim) []Claim {
 	for i := range s.Numbers {
 		n := &s.Numbers[i]
 		core := tokensIn(s, corpus.Span{Start: s.Start + n.CoreStart, End: s.Start + n.CoreEnd})

@@ -48,6 +48,15 @@ func (t *Token) Content() bool { return t.content }
 // Capital reports whether the token begins with a capital letter.
 func (t *Token) Capital() bool { return t.capital }
 
+// Long reports whether the token begins with a letter and has more than three
+// characters.
+func (t *Token) Long() bool { return t.long }
+
+func long(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLetter(first) && utf8.RuneCountInString(w) > 3
+}
+
 // straight maps typographic apostrophes to the ones the tagger was trained on.
 func straight(text string) string {
 	if !strings.ContainsAny(text, "’‘ʼ") {

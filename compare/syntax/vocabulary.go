@@ -16,7 +16,10 @@ type Lexeme struct {
 	Lower string // in lower case, apostrophes straight
 	Stem  string // the key of its inflected forms
 
+	Cues []lexicon.Cue // what the stem may begin
+
 	word, content bool
+	long          bool
 	capital       bool         // begins with a capital letter
 	particled     bool         // a name with its particle
 	tagged        *tagger.Word // the word or sign that the tagger knows it by
@@ -87,8 +90,9 @@ func (v *vocabulary) lexeme(text string) *Lexeme {
 	}
 	text = strings.Clone(text)
 	plain := straight(text)
-	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), capital: capital(text), particled: particled(text), tagged: v.signOf(plain)}
+	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), capital: capital(text), particled: particled(text), long: long(text), tagged: v.signOf(plain)}
 	x.Stem = lexicon.Stem(x.Lower)
+	x.Cues = lexicon.Cues(x.Stem)
 	x.content = x.word && !lexicon.Stop(x.Lower)
 	v.lexemes[text] = x
 	return x
