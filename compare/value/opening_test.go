@@ -23,7 +23,9 @@ func TestOpeningsPassAllTimes(t *testing.T) {
 		for _, second := range second {
 			for _, rest := range []string{"", "of", "March", "of March 3", "of 2012", "2012", "Monday", "ago", "days", "years ago", "year", "two years", "few days", "- 5", ": 15 p.m.", "s", "after noon", "."} {
 				checkOpening(t, w+" "+second+" "+rest)
-				checkOpening(t, w+second+rest)
+				if w == "'" || w == "q" || w[0]-'0' < 10 {
+					checkOpening(t, w+second+rest)
+				}
 			}
 		}
 	}
