@@ -176,7 +176,7 @@ func (c *Claim) govern(s *syntax.Sentence, n int) {
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		if p.Subject == n || p.Object == n || contains(p.Preps, n) || contains(p.Of, n) {
-			if !light(s.Tokens[s.Verbs[p.Verb].Head].Stem) || i+1 == len(s.Predicates) {
+			if !s.Tokens[s.Verbs[p.Verb].Head].Light() || i+1 == len(s.Predicates) {
 				c.under(s, p.Verb)
 				return
 			}
@@ -194,15 +194,12 @@ func (c *Claim) under(s *syntax.Sentence, v int) {
 	c.extend(s, s.Verbs[v].Range)
 }
 
-// light reports whether a verb says nothing of the event by itself.
-func light(stem string) bool { return stem == "be" || stem == "hav" || lexicon.Stop(stem) }
-
 // nearestVerb is the verb group closest to r, within reach, or -1.
 func nearestVerb(s *syntax.Sentence, r syntax.Range) int {
 	best, at := reach+1, -1
 	for v := range s.Verbs {
 		g := &s.Verbs[v]
-		if light(s.Tokens[g.Head].Stem) {
+		if s.Tokens[g.Head].Light() {
 			continue
 		}
 		gap := r.From - g.To

@@ -1,9 +1,6 @@
 package fact
 
-import (
-	"parallax/compare/lexicon"
-	"parallax/compare/syntax"
-)
+import "parallax/compare/syntax"
 
 // stateClaims makes a claim of each predicate: what is so, or is not.
 func stateClaims(s *syntax.Sentence, out []Claim) []Claim {
@@ -31,7 +28,7 @@ func (c *Claim) state(s *syntax.Sentence, p *syntax.Predicate) bool {
 		c.Object = s.Nouns[p.Object].Range
 	}
 	switch {
-	case lexicon.Say(head.Stem):
+	case head.Says():
 		return false
 	case empty(head.Stem):
 		return c.complement(s, p)

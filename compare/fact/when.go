@@ -38,7 +38,7 @@ func timeGovernor(s *syntax.Sentence, core syntax.Range) int {
 	last := -1
 	for v := range s.Verbs {
 		g := &s.Verbs[v]
-		if light(s.Tokens[g.Head].Stem) || !clause.Contains(g.Head) {
+		if s.Tokens[g.Head].Light() || !clause.Contains(g.Head) {
 			continue
 		}
 		if g.From < core.From || last < 0 {

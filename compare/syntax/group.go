@@ -1,10 +1,6 @@
 package syntax
 
-import (
-	"strings"
-
-	"parallax/compare/lexicon"
-)
+import "strings"
 
 // A NounGroup is a base noun phrase: determiner, modifiers and head, without
 // the prepositional phrases that follow it.
@@ -83,7 +79,7 @@ func nounGroupEnd(ts []Token, i int) int {
 				return end
 			}
 		case t.Tag == "RB" || t.Tag == "RBR":
-			if end > i || j+1 >= len(ts) || !(strings.HasPrefix(ts[j+1].Tag, "JJ") || ts[j+1].Tag == "CD") || lexicon.Negator(t.Lower) {
+			if end > i || j+1 >= len(ts) || !(strings.HasPrefix(ts[j+1].Tag, "JJ") || ts[j+1].Tag == "CD") || t.negator {
 				return end
 			}
 		case t.Tag == "VBN" || t.Tag == "VBG":
@@ -149,7 +145,7 @@ func verbGroup(ts []Token, inNoun []bool, i int) VerbGroup {
 		if question {
 			continue
 		}
-		if adverb && lexicon.Negator(t.Lower) && !auxiliary(ts[g.Head].Stem) && ts[g.Head].Tag != "MD" && ts[g.Head].Tag != "TO" {
+		if adverb && t.negator && !auxiliary(ts[g.Head].Stem) && ts[g.Head].Tag != "MD" && ts[g.Head].Tag != "TO" {
 			break // "referring not to him": what follows is denied, not the verb
 		}
 		if inNoun[j] || !adverb && !(t.Verb() && (auxiliary(ts[g.Head].Stem) || ts[g.Head].Tag == "MD" || ts[g.Head].Tag == "TO")) {
@@ -159,22 +155,20 @@ func verbGroup(ts []Token, inNoun []bool, i int) VerbGroup {
 		if !adverb {
 			g.Passive = t.Tag == "VBN" && ts[g.Head].Stem == "be"
 			g.Head, g.To = j, j+1
-		} else if lexicon.Negator(t.Lower) {
+		} else if t.negator {
 			g.To = j + 1
 		}
 	}
 	if g.Head == i && (ts[i].Tag == "VBN") {
 		g.Passive = true // a reduced relative: "people wounded in the attack"
 	}
-	g.Negated = g.Negated || i > 0 && !negates(ts[i-1].Lower) && lexicon.Negator(ts[i-1].Lower) || i > 1 && ts[i-1].Lower == "longer" && ts[i-2].Lower == "no"
+	g.Negated = g.Negated || i > 0 && !negates(ts[i-1].Lower) && ts[i-1].negator || i > 1 && ts[i-1].Lower == "longer" && ts[i-2].Lower == "no"
 	return g
 }
 
 // note takes what an auxiliary or adverb says of the whole group.
 func (g *VerbGroup) note(t *Token) {
-	if lexicon.Negator(t.Lower) {
-		g.Negated = true
-	}
+	g.Negated = g.Negated || t.negator
 }
 
 func auxiliary(stem string) bool {

@@ -199,7 +199,7 @@ func (p *Predicate) scope(s *Sentence) {
 	}
 	for i := max(0, v.From-2); i < v.To; i++ {
 		if i >= v.From || !s.Tokens[i].Noun() {
-			p.soften(s.Tokens[i].Lower, i >= v.From)
+			p.soften(&s.Tokens[i], i >= v.From)
 		}
 	}
 	if p.Verb > 0 && lexicon.Distancing(s.Tokens[s.Verbs[p.Verb-1].Head].Stem) {
@@ -224,12 +224,12 @@ func negates(word string) bool {
 	return false
 }
 
-func (p *Predicate) soften(word string, inGroup bool) {
-	if lexicon.Hedge(word) {
-		p.Hedged = word
+func (p *Predicate) soften(t *Token, inGroup bool) {
+	if t.hedge {
+		p.Hedged = t.Lower
 	}
-	if inGroup && lexicon.Plan(word) {
-		p.Planned = word
+	if inGroup && t.plan {
+		p.Planned = t.Lower
 	}
 }
 
@@ -244,15 +244,15 @@ func (p *Predicate) governed(s *Sentence, g *VerbGroup) {
 	if lexicon.Fail(head.Stem) {
 		p.Negated, p.Planned = !p.Negated, ""
 	}
-	if lexicon.Hedge(head.Lower) {
+	if head.hedge {
 		p.Planned = ""
 	}
 	if g.Negated {
 		p.Negated = !p.Negated
 	}
-	p.soften(head.Lower, true)
+	p.soften(head, true)
 	if gap > 0 && p.Planned == "" {
-		p.soften(s.Tokens[g.To].Lower, true)
+		p.soften(&s.Tokens[g.To], true)
 	}
 }
 

@@ -51,7 +51,7 @@ func clip(ss []Speech) {
 // saying reads verb group v as a frame of speech.
 func saying(s *Sentence, v int) (Speech, bool) {
 	g := &s.Verbs[v]
-	if !lexicon.Say(s.Tokens[g.Head].Stem) || g.Passive || g.Infinitive || s.Tokens[g.Head].Quoted {
+	if !s.Tokens[g.Head].Says() || g.Passive || g.Infinitive || s.Tokens[g.Head].Quoted {
 		return Speech{}, false
 	}
 	if !g.Finite {
@@ -98,7 +98,7 @@ func (s *Sentence) adding(v int) (Speech, bool) {
 		if n < 0 {
 			return Speech{}, false
 		}
-		if pronoun(s.plainName(n)) && u > 0 && lexicon.Say(s.Tokens[s.Verbs[u-1].Head].Stem) {
+		if pronoun(s.plainName(n)) && u > 0 && s.Tokens[s.Verbs[u-1].Head].Says() {
 			continue
 		}
 		sp := source(s, n, g.Range, g.Head)
@@ -111,7 +111,7 @@ func (s *Sentence) adding(v int) (Speech, bool) {
 // relativeOwner is the noun group that a relative clause without commas right
 // before verb group v belongs to ("the firm that runs the ferries said"), or -1.
 func (s *Sentence) relativeOwner(v int) int {
-	if v == 0 || !s.Verbs[v-1].Finite || lexicon.Say(s.Tokens[s.Verbs[v-1].Head].Stem) {
+	if v == 0 || !s.Verbs[v-1].Finite || s.Tokens[s.Verbs[v-1].Head].Says() {
 		return -1
 	}
 	open := s.Verbs[v-1].From - 1

@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"parallax/compare/lexicon"
 	"parallax/compare/value"
 	"parallax/corpus"
 )
@@ -48,6 +47,13 @@ func (t *Token) Content() bool { return t.content }
 // Capital reports whether the token begins with a capital letter.
 func (t *Token) Capital() bool { return t.capital }
 
+// Says reports whether the token is a verb of saying in any form, if it is a verb.
+func (t *Token) Says() bool { return t.says }
+
+// Light reports whether the token, if it is a verb, says nothing of an event by
+// itself.
+func (t *Token) Light() bool { return t.light }
+
 // Long reports whether the token begins with a letter and has more than three
 // characters.
 func (t *Token) Long() bool { return t.long }
@@ -72,7 +78,7 @@ func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
 	out := make([]Token, 0, span.Len()/5+4)
 	at := span.Start
 	for field := range strings.FieldsSeq(body[span.Start:span.End]) {
-		at += strings.Index(body[at:], field)
+		at = skipSpace(body, at)
 		for head, rest := cutField(field); head != ""; head, rest = cutField(rest) {
 			for _, p := range v.field(head) {
 				end := at + p.size
@@ -84,6 +90,18 @@ func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
 	out = v.joinInitials(body, v.partStop(body, out))
 	v.tagAll(out)
 	return out
+}
+
+// skipSpace is the first byte from at on that is no white space.
+func skipSpace(body string, at int) int {
+	for at < len(body) {
+		r, n := utf8.DecodeRuneInString(body[at:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		at += n
+	}
+	return at
 }
 
 // maxField is the length in bytes above which what stands between white space is
@@ -211,7 +229,7 @@ func (v *vocabulary) tagAll(ts []Token) {
 		switch {
 		case ts[i-1].Lower == "the" && participleAsNoun(ts[i].Tag, ts[i+1].Tag):
 			ts[i].Tag = "NNS"
-		case i > 1 && ts[i].Tag == "NN" && lexicon.Negator(ts[i-1].Lower) && did[ts[i-2].Lower]:
+		case i > 1 && ts[i].Tag == "NN" && ts[i-1].negator && did[ts[i-2].Lower]:
 			ts[i].Tag = "VB" // "did not order an inquiry"
 		case i > 1 && ts[i].Tag == "NN" && ts[i-1].Lower == "to" && ts[i-2].Verb() && (ts[i+1].Tag == "DT" || ts[i+1].Tag == "PRP$"):
 			ts[i].Tag = "VB" // "refused to order an inquiry"
@@ -250,12 +268,19 @@ func repair(t *Token, tag string) string {
 		return "."
 	case tag == "NNP" && t.Lower == t.Text && unicode.IsLetter(rune(t.Text[0])):
 		return "NN"
-	case t.particled:
-		return "NNP"
-	case value.Hyphened(t.Lower):
-		return "CD"
-	case t.Text[0] >= '0' && t.Text[0] <= '9' && !strings.ContainsAny(t.Text, "-"):
-		return "CD"
+	case t.settled != "":
+		return t.settled
 	}
 	return tag
+}
+
+// settled is the tag of a word that its text alone tells, or "".
+func settled(text, lower string) string {
+	switch {
+	case particled(text):
+		return "NNP"
+	case value.Hyphened(lower), text[0] >= '0' && text[0] <= '9' && !strings.Contains(text, "-"):
+		return "CD"
+	}
+	return ""
 }

@@ -18,11 +18,12 @@ type Lexeme struct {
 
 	Cues []lexicon.Cue // what the stem may begin
 
-	word, content bool
-	long          bool
-	capital       bool         // begins with a capital letter
-	particled     bool         // a name with its particle
-	tagged        *tagger.Word // the word or sign that the tagger knows it by
+	word, content, long  bool
+	says, light          bool
+	negator, hedge, plan bool
+	capital              bool         // begins with a capital letter
+	settled              string       // the tag that the text alone tells, or ""
+	tagged               *tagger.Word // the word or sign that the tagger knows it by
 }
 
 // A piece is one token of what stands between spaces.
@@ -89,12 +90,19 @@ func (v *vocabulary) lexeme(text string) *Lexeme {
 		return known
 	}
 	text = strings.Clone(text)
-	plain := straight(text)
-	x := &Lexeme{Lower: strings.ToLower(plain), word: isWord(text), capital: capital(text), particled: particled(text), long: long(text), tagged: v.signOf(plain)}
-	x.Stem = lexicon.Stem(x.Lower)
-	x.Cues = lexicon.Cues(x.Stem)
-	x.content = x.word && !lexicon.Stop(x.Lower)
+	x := newLexeme(text)
+	x.tagged = v.signOf(straight(text))
 	v.lexemes[text] = x
+	return x
+}
+
+func newLexeme(text string) *Lexeme {
+	low := strings.ToLower(straight(text))
+	stem := lexicon.Stem(low)
+	x := &Lexeme{Lower: low, Stem: stem, Cues: lexicon.Cues(stem), word: isWord(text), long: long(text), capital: capital(text), settled: settled(text, low)}
+	x.content = x.word && !lexicon.Stop(low)
+	x.says, x.light = lexicon.Say(stem), stem == "be" || stem == "hav" || lexicon.Stop(stem)
+	x.negator, x.hedge, x.plan = lexicon.Negator(low), lexicon.Hedge(low), lexicon.Plan(low)
 	return x
 }
 
