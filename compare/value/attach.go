@@ -63,7 +63,7 @@ func (ts tokens) dayAfterClock(t timing, ref Ref) (timing, bool) {
 	if j >= len(ts) {
 		return t, false
 	}
-	d, ok := ts.timing(j, ref)
+	d, ok := ts.timing(j, ts.opensTime(j), ref)
 	if !ok || d.Kind != Date || d.Grain != Day && d.Grain != PartOfDay || d.Clock.Known {
 		return t, false
 	}

@@ -87,11 +87,14 @@ func roundness(minute int) int {
 // clock reads a time of day with its hedge: "shortly before 1:15 a.m.", "noon",
 // "0315 GMT", "between 6 and 7 p.m.", "it was 21:10 when".
 func (ts tokens) clock(i int, _ Ref) (timing, bool) {
-	if d, ok := ts.minutesFrom(i); ok {
+	hedge, j, cued := clockCues.at(ts, i)
+	if cued && !ts.startsClock(j) {
+		return timing{}, false
+	}
+	if d, ok := ts.minutesFrom(j, hedge); ok {
 		t := Time{Kind: ClockTime}
 		return timing{Time: t.at(d.Clock), to: d.end}, true
 	}
-	hedge, j, _ := clockCues.at(ts, i)
 	first, ok := ts.timeOfDay(j)
 	if !ok {
 		first, ok = ts.clockRange(j)
@@ -108,11 +111,19 @@ func (ts tokens) clock(i int, _ Ref) (timing, bool) {
 	return timing{Time: t.at(c), to: first.end}, true
 }
 
-// minutesFrom reads "20 minutes after midnight": a time of day so many minutes
-// from another.
-func (ts tokens) minutesFrom(i int) (dialled, bool) {
-	hedge, j, _ := clockCues.at(ts, i)
-	n, ok := ts.numeral(j)
+// startsClock reports whether a time of day without its hedge may begin at token i.
+func (ts tokens) startsClock(i int) bool {
+	switch ts.low(i) {
+	case "noon", "midday", "midnight", "between", "from":
+		return true
+	}
+	return ts.at(i).opens&opensNumber != 0
+}
+
+// minutesFrom reads "20 minutes after midnight" at token i, hedged so: a time of
+// day so many minutes from another.
+func (ts tokens) minutesFrom(i int, hedge ClockHedge) (dialled, bool) {
+	n, ok := ts.numeral(i)
 	by, whole := n.value.whole()
 	if !ok || !whole || by > 120 || !ts.is(n.end, "minutes") && !ts.is(n.end, "minute") {
 		return dialled{}, false

@@ -50,27 +50,37 @@ func (ts tokens) numbers(s string, found []reading) []Number {
 // readings adds to out the numbers found among the tokens. What belongs to a date
 // or a time of day is no quantity.
 func (ts tokens) readings(times []timing, out []reading) []reading {
-	for i := 0; i < len(ts); {
+	for i := 0; i < len(ts); i++ {
 		for len(times) > 0 && (times[0].to <= i || times[0].Kind == Duration) {
 			times = times[1:]
 		}
-		r, ok := reading{}, false
-		if len(times) > 0 && times[0].from <= i {
-			r, ok = ts.partOfTime(i, times[0].to)
-		} else {
-			r, ok = ts.detect(i)
+		if ts[i].opens&opensNumber == 0 {
+			continue
 		}
+		r, ok := ts.number(i, times)
 		if !ok {
-			i++
 			continue
 		}
 		if n := len(out); n > 0 && r.from < out[n-1].to {
 			r.from = r.first
 		}
 		out = append(out, r)
-		i = r.to
+		i = r.to - 1
 	}
 	return out
+}
+
+// number reads the number that begins at token i, given the times that end behind it.
+func (ts tokens) number(i int, times []timing) (reading, bool) {
+	if len(times) > 0 && times[0].from <= i {
+		return ts.partOfTime(i, times[0].to)
+	}
+	for _, d := range detectors {
+		if r, ok := d(ts, i); ok {
+			return r, true
+		}
+	}
+	return reading{}, false
 }
 
 // shareUnits gives the unit of "13 and 9-year-old" and "5, 6 and 7 percent" to
@@ -92,19 +102,6 @@ func (ts tokens) shareUnits(found []reading) {
 			}
 		}
 	}
-}
-
-// detect tries the detectors in turn.
-func (ts tokens) detect(i int) (reading, bool) {
-	if ts[i].opens&opensNumber == 0 {
-		return reading{}, false
-	}
-	for _, d := range detectors {
-		if r, ok := d(ts, i); ok {
-			return r, true
-		}
-	}
-	return reading{}, false
 }
 
 // finish gives r its place and its words in s.

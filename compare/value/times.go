@@ -35,15 +35,16 @@ func (ts tokens) times(s string, found []timing) []Time {
 
 // timings adds to out the times found among the tokens.
 func (ts tokens) timings(ref Ref, out []timing) []timing {
-	for i := 0; i < len(ts); {
-		t, ok := ts.timing(i, ref)
-		if !ok {
-			i++
+	for i := 0; i < len(ts); i++ {
+		o := ts.opensTime(i)
+		if o == 0 {
 			continue
 		}
-		t = ts.attach(t, ref)
-		out = append(out, t)
-		i = t.to
+		if t, ok := ts.timing(i, o, ref); ok {
+			t = ts.attach(t, ref)
+			out = append(out, t)
+			i = t.to - 1
+		}
 	}
 	return out
 }
@@ -77,10 +78,10 @@ var timeDetectors = [...]timeDetector{
 	{tokens.year, true, of("")},
 }
 
-// timing reads the time that begins at token i by the first detector that finds
-// one.
-func (ts tokens) timing(i int, ref Ref) (timing, bool) {
-	for o := ts.opensTime(i); o != 0; {
+// timing reads the time that begins at token i by the first detector of o that
+// finds one.
+func (ts tokens) timing(i int, o opens, ref Ref) (timing, bool) {
+	for o != 0 {
 		if t, ok := timeDetectors[o.take()].read(ts, i, ref); ok {
 			t.from = i
 			return t, true
