@@ -26,12 +26,13 @@ func mediumOf(path string, data []byte) (medium, error) {
 			return plainText, &InputError{Path: path, Problem: "is " + m.what, Remedy: m.remedy}
 		}
 	}
+	opening := openingOf(data)
 	switch {
 	case bytes.HasPrefix(data, []byte("%PDF-")):
 		return pdfFile, nil
-	case isPage(path, data):
+	case isPage(path, data, opening):
 		return webPage, nil
-	case isFeed(data):
+	case isFeed(opening):
 		return plainText, &InputError{Path: path, Problem: "is a feed, which lists articles", Remedy: "give the page of one, or save it"}
 	case isData(data):
 		return plainText, &InputError{Path: path, Problem: "is data in JSON, not a report", Remedy: "give the text of the report"}
@@ -46,9 +47,9 @@ func isMarkdown(path string) bool {
 	return ext == ".md" || ext == ".markdown"
 }
 
-// isFeed reports whether data is a list of articles in RSS or Atom.
-func isFeed(data []byte) bool {
-	opening := openingOf(data)
+// isFeed reports whether data that begins with opening is a list of articles in
+// RSS or Atom.
+func isFeed(opening string) bool {
 	for _, tag := range []string{"<rss", "<feed", "<rdf:rdf"} {
 		if strings.HasPrefix(opening, tag) {
 			return true

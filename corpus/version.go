@@ -119,13 +119,16 @@ const (
 
 func sketchOf(text string) sketch {
 	words := strings.Fields(strings.ToLower(text))
-	var all sketch
-	for i := range max(1, len(words)-runLength+1) {
-		h := fnv.New64a()
+	all := make(sketch, max(1, len(words)-runLength+1))
+	var run []byte
+	for i := range all {
+		run = run[:0]
 		for _, w := range words[i:min(len(words), i+runLength)] {
-			h.Write([]byte(w + " "))
+			run = append(append(run, w...), ' ')
 		}
-		all = append(all, h.Sum64())
+		h := fnv.New64a()
+		h.Write(run)
+		all[i] = h.Sum64()
 	}
 	slices.Sort(all)
 	all = slices.Compact(all)

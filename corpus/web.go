@@ -11,8 +11,7 @@ import (
 
 // isPage reports whether data is a web page: by what it opens with, or by the
 // name of the file where that leaves it open.
-func isPage(path string, data []byte) bool {
-	opening := openingOf(data)
+func isPage(path string, data []byte, opening string) bool {
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body"} {
 		if strings.HasPrefix(opening, tag) {
 			return true
@@ -25,11 +24,15 @@ func isPage(path string, data []byte) bool {
 	return false
 }
 
-// openingOf is how data begins, in small letters, behind comments and what is
-// told to programs.
+// openingOf is the tags that data begins with, in small letters, behind comments
+// and what is told to programs, or "".
 func openingOf(data []byte) string {
 	opening, _ := decode(bytes.TrimSpace(data[:min(len(data), 2048)&^1])) // even, or a letter of UTF-16 would be cut
-	opening = strings.ToLower(strings.TrimSpace(opening))
+	opening = strings.TrimSpace(opening)
+	if !strings.HasPrefix(opening, "<") {
+		return ""
+	}
+	opening = strings.ToLower(opening)
 	for strings.HasPrefix(opening, "<!--") || strings.HasPrefix(opening, "<?") {
 		_, rest, found := strings.Cut(opening, ">")
 		if !found {

@@ -22,10 +22,15 @@ const (
 // short, mixed, or of a language that is not known here.
 func Of(text string) string {
 	words := firstWords(text)
+	var letters tally
 	if len(words) < enough {
-		return byLetters(text, 30)
+		letters.add(text)
+		return letters.tag(30)
 	}
-	if tag := byLetters(strings.Join(words, " "), len(words)); tag != "" {
+	for _, w := range words {
+		letters.add(w)
+	}
+	if tag := letters.tag(len(words)); tag != "" {
 		return tag
 	}
 	var counts [len(profiles)]int
@@ -55,7 +60,7 @@ func Of(text string) string {
 const share = 12
 
 func firstWords(text string) []string {
-	var out []string
+	out := make([]string, 0, most)
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 		if out = append(out, strings.ToLower(w)); len(out) == most {
 			break
@@ -94,28 +99,39 @@ var scripts = []struct {
 	{"ar", []*unicode.RangeTable{unicode.Arabic}},
 }
 
-// byLetters tells a language that has its script to itself, if more than half
-// of at least least letters are of it; a fifth is enough for Japanese.
-func byLetters(text string, least int) string {
-	letters := 0
-	var counts [8]int
+// A tally counts the letters of texts, and those of each of the scripts.
+type tally struct {
+	letters int
+	scripts [8]int
+}
+
+// add counts the letters of text.
+func (t *tally) add(text string) {
 	for _, r := range text {
 		if !unicode.IsLetter(r) {
 			continue
 		}
-		letters++
+		t.letters++
+		if r <= 0x370 {
+			continue // Latin
+		}
 		for i := range scripts {
-			if r > 0x370 && unicode.In(r, scripts[i].tables...) {
-				counts[i]++
+			if unicode.In(r, scripts[i].tables...) {
+				t.scripts[i]++
 				break
 			}
 		}
 	}
-	if letters < least {
+}
+
+// tag tells a language that has its script to itself, if more than half of at
+// least least letters are of it; a fifth is enough for Japanese.
+func (t *tally) tag(least int) string {
+	if t.letters < least {
 		return ""
 	}
-	for i, n := range counts {
-		if n*2 > letters || i == 0 && n*5 > letters {
+	for i, n := range t.scripts {
+		if n*2 > t.letters || i == 0 && n*5 > t.letters {
 			return scripts[i].tag
 		}
 	}
