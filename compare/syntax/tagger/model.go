@@ -92,29 +92,36 @@ func (m *model) find(name []byte) feature {
 
 func (m *model) name(i int) []byte { return m.names[m.nameAt.at(i):m.nameAt.at(i+1)] }
 
-// maxTags is more than the model has tags; a power of two, so that no index needs
-// to be looked at.
-const maxTags = 64
+// scores are those of the tags, of which the model has fewer.
+type scores [48]float32
 
-// scores are those of the tags.
-type scores [maxTags]float32
+// plus adds scores.
+func (s *scores) plus(other *scores) {
+	for i := range s {
+		s[i] += other[i]
+	}
+}
 
 // add adds the weights of a feature to the scores of the tags.
 func (m *model) add(f feature, s *scores) {
 	weights := m.weights[4*f.from : 4*f.to]
 	for _, tag := range m.tagOf[f.from:f.to] {
-		s[tag%maxTags] += math.Float32frombits(weights.at(0))
+		s[tag] += math.Float32frombits(weights.at(0))
 		weights = weights[4:]
 	}
 }
 
-// best is the tag with the highest score, the first among equals.
-func (m *model) best(s *scores) int {
-	at := 0
-	for i := range m.tags {
-		if s[i%maxTags] > s[at] {
-			at = i
+// best is the tag with the highest score, the first among equals, and whether no
+// other is near.
+func (m *model) best(s *scores) (tag int, clear bool) {
+	first, second := s[0], float32(math.Inf(-1))
+	for i := 1; i < len(m.tags); i++ {
+		switch x := s[i]; {
+		case x > first:
+			tag, first, second = i, x, first
+		case x > second:
+			second = x
 		}
 	}
-	return at
+	return tag, first-second > near
 }

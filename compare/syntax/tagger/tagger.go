@@ -3,8 +3,8 @@
 //
 // The model and the answers are the library's, and the tests hold them to be the
 // same. The library searches a sorted list for fourteen features of each word, each
-// time; most of them depend on one word alone, and here are looked up once for
-// each different word. What the library tags by its looks is left to it.
+// time; most of them depend on one word alone, and here are looked up and summed
+// once for each different word. What the library tags by its looks is left to it.
 //
 // It knows words and tags, and no sentence but the one it is given.
 package tagger
@@ -23,6 +23,7 @@ type Tagger struct {
 	before  []feature   // by the tag of the word before
 	before2 []feature   // by the tag of the word two before
 	pairs   [][]feature // by both
+	sums    [][]*scores // of these three, by both tags
 	bias    scores      // what each score begins with
 	scores  scores      // of the word in hand
 	name    []byte      // of the feature in hand
@@ -35,9 +36,9 @@ func New() *Tagger {
 	m := trained()
 	t := &Tagger{model: m, start: len(m.tags), tags: append(m.tags[:len(m.tags):len(m.tags)], "-START-", "-START2-", "-")}
 	t.before, t.before2 = make([]feature, len(t.tags)), make([]feature, len(t.tags))
-	t.pairs = make([][]feature, len(t.tags))
+	t.pairs, t.sums = make([][]feature, len(t.tags)), make([][]*scores, len(t.tags))
 	for i := range t.pairs {
-		t.pairs[i] = make([]feature, len(t.tags))
+		t.pairs[i], t.sums[i] = make([]feature, len(t.tags)), make([]*scores, len(t.tags))
 	}
 	m.add(m.find([]byte("bias")), &t.bias)
 	for i, text := range []string{"-START-", "-START2-", "-END-", "-END2-"} {
@@ -81,39 +82,46 @@ func (t *Tagger) Tag(sentence []*Word, tags []string) {
 }
 
 // guess is the likeliest tag of the middle one of five words, of which the two
-// before have the tags p1 and p2. The order of the sum is the library's, to the
-// last bit.
-func (t *Tagger) guess(near []*Word, p1, p2 int) int {
-	w := near[2]
-	t.begin(w)
+// before have the tags p1 and p2.
+func (t *Tagger) guess(five []*Word, p1, p2 int) int {
+	t.sum(five, p1, p2)
+	if tag, clear := t.model.best(&t.scores); clear {
+		return tag
+	}
+	t.sumInOrder(five, p1, p2)
+	tag, _ := t.model.best(&t.scores)
+	return tag
+}
+
+// sumInOrder sums the scores in the library's order, to the last bit.
+func (t *Tagger) sumInOrder(five []*Word, p1, p2 int) {
+	t.scores = t.bias
+	t.add(five[2], suffix)
+	t.add(five[2], initial)
+	t.addTags(p1, p2)
+	t.add(five[2], word)
+	t.addAfter(five[2], p1)
+	t.add(five[1], wordBefore)
+	t.add(five[1], suffixBefore)
+	t.add(five[0], wordTwoBefore)
+	t.add(five[3], wordBehind)
+	t.add(five[3], suffixBehind)
+	t.add(five[4], wordTwoBehind)
+}
+
+// addTags adds the weights of the features of the two tags before.
+func (t *Tagger) addTags(p1, p2 int) {
 	t.addNamed(&t.before[p1], "i-1 tag ", t.tags[p1], "")
 	t.addNamed(&t.before2[p2], "i-2 tag ", t.tags[p2], "")
 	t.addNamed(&t.pairs[p1][p2], "i tag+i-2 tag ", t.tags[p1], t.tags[p2])
-	t.add(w, word)
+}
+
+// addAfter adds the weights of the feature of a word and the tag before it.
+func (t *Tagger) addAfter(w *Word, p1 int) {
 	if w.after == nil {
 		w.after = make([]feature, len(t.tags))
 	}
 	t.addNamed(&w.after[p1], "i-1 tag+i word ", t.tags[p1], w.form)
-	t.add(near[1], wordBefore)
-	t.add(near[1], suffixBefore)
-	t.add(near[0], wordTwoBefore)
-	t.add(near[3], wordBehind)
-	t.add(near[3], suffixBehind)
-	t.add(near[4], wordTwoBehind)
-	return t.model.best(&t.scores)
-}
-
-// begin sets the scores to what the sum begins with for a word, wherever it stands.
-func (t *Tagger) begin(w *Word) {
-	if w.alone != nil {
-		t.scores = *w.alone
-		return
-	}
-	t.scores = t.bias
-	t.add(w, suffix)
-	t.add(w, initial)
-	w.alone = new(scores)
-	*w.alone = t.scores
 }
 
 // add adds the weights of a feature that depends on one word.

@@ -10,7 +10,8 @@ type Word struct {
 	sure  int    // its tag where it has one alone, or -1
 	odd   bool   // left to the library
 	known [kinds]feature
-	alone *scores   // the sum of those of the word itself, but for the last
+	sums  [places]*scores
+	asked [places]bool
 	after []feature // by the tag before it
 }
 
