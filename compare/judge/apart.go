@@ -11,8 +11,9 @@ import (
 // has nothing to say, and they are Parted.
 // Read on unseen text: 3 of 3 right.
 func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
+	ours, theirs := b.clause(x), b.clause(y)
 	for f := fact.Killed; f < fact.Mixed; f++ {
-		xs, ys := b.clause(x).counts[f], b.clause(y).counts[f]
+		xs, ys := ours.counts[f], theirs.counts[f]
 		if len(xs) == 0 || len(ys) == 0 || b.anyFits(xs, y) || b.anyFits(ys, x) {
 			continue
 		}

@@ -15,13 +15,14 @@ import (
 // more of a thing and not another sort of it, were wrong, so names are left out.
 func compounds(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	for _, i := range b.clause(x).compounds {
-		for _, j := range b.clause(y).compounds {
+	ours, theirs := b.clause(x).compounds, b.clause(y).compounds
+	for _, i := range ours {
+		for _, j := range theirs {
 			if s.Tokens[i+1].Stem == t.Tokens[j+1].Stem && s.Tokens[i+2].Stem == t.Tokens[j+2].Stem &&
 				!alike(s.Tokens[i].Stem, t.Tokens[j].Stem) && !s.HasIn(x.Tokens, t.Tokens[j].Stem) && !t.HasIn(y.Tokens, s.Tokens[i].Stem) {
-				ours, theirs := syntax.Range{From: i, To: i + 3}, syntax.Range{From: j, To: j + 3}
-				return Finding{Verdict: Variant, Kind: Other, A: s.SpanOf(ours), B: t.SpanOf(theirs),
-					Why: fmt.Sprintf("%s speaks of a “%s”, %s of a “%s”.", b.label(x), s.Text(ours), b.label(y), t.Text(theirs))}, true
+				p, q := syntax.Range{From: i, To: i + 3}, syntax.Range{From: j, To: j + 3}
+				return Finding{Verdict: Variant, Kind: Other, A: s.SpanOf(p), B: t.SpanOf(q),
+					Why: fmt.Sprintf("%s speaks of a “%s”, %s of a “%s”.", b.label(x), s.Text(p), b.label(y), t.Text(q))}, true
 			}
 		}
 	}

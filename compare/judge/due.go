@@ -12,8 +12,9 @@ import (
 func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
 	var found Finding
 	first := -1
-	for _, p := range b.clause(x).states {
-		for _, q := range b.clause(y).states {
+	ours, theirs := b.clause(x).states, b.clause(y).states
+	for _, p := range ours {
+		for _, q := range theirs {
 			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
 				continue
 			}

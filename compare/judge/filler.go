@@ -23,6 +23,9 @@ const (
 func fillers(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
 	p, q := b.clause(x).content, b.clause(y).content
+	if d := len(p) - len(q); -fillerWords >= d || d >= fillerWords {
+		return Finding{}, false // whatever the place, too many words on one side
+	}
 	i, n, m := onePlace(s, p, t, q)
 	if n == 0 || m == 0 || n > fillerWords || m > fillerWords || len(p)-n < frameWords {
 		return Finding{}, false

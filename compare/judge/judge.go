@@ -132,6 +132,13 @@ var pass = Finding{Pass: true}
 // Judge tells how claims a and b, given by index, stand to each other.
 func (b *Bench) Judge(i, j int) Finding {
 	x, y := &b.claims[i], &b.claims[j]
+	f := b.judge(x, y)
+	b.word(&f, x, y)
+	return f
+}
+
+// judge is the finding on two claims, an agreement without its words.
+func (b *Bench) judge(x, y *fact.Claim) Finding {
 	if x.Type != fact.State && x.Type != fact.Standing && x.Negated != y.Negated {
 		return pass // a value of what happened, and of what did not
 	}
@@ -157,18 +164,26 @@ func (b *Bench) Differ(i, j int) bool {
 	if x, y := &b.claims[i], &b.claims[j]; x.Type == fact.State && !lexicon.Related(x.Event, y.Event) {
 		return false // most are of two verbs, which no rule for states joins
 	}
-	f := b.Judge(i, j)
+	f := b.judge(&b.claims[i], &b.claims[j])
 	return f.Differs()
 }
 
 // agree is the finding that nothing parts the two claims. Of values it means
 // that they fit; of clauses in other words, no more than that no rule applies.
+// Most findings are agreements that nobody asks the reason of: word gives it.
 func (b *Bench) agree(x, y *fact.Claim) Finding {
-	why := "%s and %s say the same."
-	if x.Type == fact.Clause && !b.sameWords(x, y) {
-		why = "%s and %s tell of the same; no rule finds a difference."
+	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y)}
+}
+
+// word gives an agreement of two claims its reason.
+func (b *Bench) word(f *Finding, x, y *fact.Claim) {
+	switch {
+	case f.Verdict != Agree || f.Why != "":
+	case x.Type == fact.Clause && !b.sameWords(x, y):
+		f.Why = b.label(x) + " and " + b.label(y) + " tell of the same; no rule finds a difference."
+	default:
+		f.Why = b.label(x) + " and " + b.label(y) + " say the same."
 	}
-	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y), Why: fmt.Sprintf(why, b.label(x), b.label(y))}
 }
 
 // sentence is the sentence that makes the claim.
@@ -195,6 +210,9 @@ func (b *Bench) words(c *fact.Claim, s corpus.Span) string {
 // space apart. Every pair is asked, so that it makes no strings.
 func (b *Bench) sameWords(x, y *fact.Claim) bool {
 	p, q := b.docs[x.Report].Report.Text(x.Span), b.docs[y.Report].Report.Text(y.Span)
+	if otherLetters(p, q) {
+		return false
+	}
 	for p != "" || q != "" {
 		var v, w string
 		v, p = cutWord(p)
@@ -205,6 +223,20 @@ func (b *Bench) sameWords(x, y *fact.Claim) bool {
 	}
 	return true
 }
+
+// otherLetters reports whether the first characters in which two texts differ are
+// letters, digits or signs of ASCII that are not one but for capitals: what most
+// pairs are told apart by.
+func otherLetters(p, q string) bool {
+	i, n := 0, min(len(p), len(q))
+	for i < n && p[i] == q[i] {
+		i++
+	}
+	return i < n && visible(p[i]) && visible(q[i]) && !strings.EqualFold(p[i:i+1], q[i:i+1])
+}
+
+// visible reports whether c is a character of ASCII that is seen.
+func visible(c byte) bool { return ' ' < c && c < 0x7f }
 
 // cutWord is the first word of s, and what follows it.
 func cutWord(s string) (word, rest string) {

@@ -22,12 +22,18 @@ type kindWord struct {
 // Read on unseen text: 1 of 1 right.
 func kinds(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	ours, theirs := b.clause(x).kinds, b.clause(y).kinds
+	if len(ours) == 0 || len(theirs) == 0 {
+		return Finding{}, false
+	}
 	var found *Finding
 	best := ""
 	for _, p := range ours {
 		for _, q := range theirs {
+			if p.family != q.family || holdsKind(ours, q) || holdsKind(theirs, p) {
+				continue
+			}
 			key := fmt.Sprintf("%s %06d", either(p.kind, q.kind), p.at+q.at) // whichever claim is named first
-			if p.family != q.family || holdsKind(ours, q) || holdsKind(theirs, p) || found != nil && key >= best || p.family != "weapon" && !b.sameUse(x, p, y, q) {
+			if found != nil && key >= best || p.family != "weapon" && !b.sameUse(x, p, y, q) {
 				continue
 			}
 			s, t := b.sentence(x), b.sentence(y)

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strconv"
 
 	"parallax/compare/fact"
@@ -152,16 +153,15 @@ func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
 func (b *Bench) common(x, y *fact.Claim) int {
 	s, t := b.sentence(x), b.sentence(y)
 	r, q := said(s), said(t)
-	seen := map[string]bool{x.Head: true, x.Event: true, y.Head: true, y.Event: true}
-	n := 0
+	seen := append(make([]string, 0, 16), x.Head, x.Event, y.Head, y.Event)
+	known := len(seen)
 	for i := range s.Tokens {
 		p := &s.Tokens[i]
-		if p.Content() && p.Tag != "CD" && !seen[p.Stem] && tells(s, r, i) && hasTold(t, q, p.Stem) {
-			seen[p.Stem] = true
-			n++
+		if p.Content() && p.Tag != "CD" && tells(s, r, i) && !slices.Contains(seen, p.Stem) && hasTold(t, q, p.Stem) {
+			seen = append(seen, p.Stem)
 		}
 	}
-	return n
+	return len(seen) - known
 }
 
 // plain reports whether two numbers count the same thing under the same verb in

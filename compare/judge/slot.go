@@ -41,6 +41,9 @@ func (b *Bench) Slots(ctx context.Context, reports [][2]int) ([]Slot, error) {
 				out = append(out, ask(b, r[0], r[1])...)
 			}
 		}
+		for i := range out {
+			b.word(&out[i].Finding, &b.claims[out[i].A], &b.claims[out[i].B])
+		}
 		return out
 	})
 }

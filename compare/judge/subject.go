@@ -21,13 +21,19 @@ func (b *Bench) sameSubject(x, y *fact.Claim) bool {
 	return b.share(x, b.headOf(x), y, b.headOf(y)) || b.actsFor(x, y) || b.actsFor(y, x)
 }
 
-// nameSuffix are what may stand behind a name, "" being a lone full stop.
-var nameSuffix = map[string]bool{"jr": true, "sr": true, "junior": true, "senior": true, "ii": true, "iii": true, "": true}
+// nameSuffix reports whether a word may stand behind a name: "jr.", a lone full stop.
+func nameSuffix(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "jr", "sr", "junior", "senior", "ii", "iii", "":
+		return true
+	}
+	return false
+}
 
 // headOf is the last word of the claim's subject, "Jr." and the like apart.
 func (b *Bench) headOf(c *fact.Claim) syntax.Range {
 	s, r := b.sentence(c), c.Subject
-	for r.To-r.From > 1 && nameSuffix[strings.TrimSuffix(s.Tokens[r.To-1].Lower, ".")] {
+	for r.To-r.From > 1 && nameSuffix(s.Tokens[r.To-1].Lower) {
 		r.To--
 	}
 	return syntax.Range{From: r.To - 1, To: r.To}

@@ -19,8 +19,10 @@ type act struct {
 //
 // Read on unseen text: it did not fire.
 func swapped(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	for _, p := range b.clause(x).acts {
-		for _, q := range b.clause(y).acts {
+	ours, theirs := b.clause(x).acts, b.clause(y).acts
+	for i := range ours {
+		for j := range theirs {
+			p, q := &ours[i], &theirs[j]
 			if p.verb != q.verb || p.agent != q.patient || p.patient != q.agent || p.agent == p.patient {
 				continue
 			}

@@ -63,8 +63,8 @@ func (t *Time) later(d time.Duration) *Time {
 // compareNamed compares what both times name, where not both are resolved.
 func compareNamed(a, b *Time) Relation {
 	shared, same := 0, 0
-	for _, r := range [...]Relation{compareWeekdays(a, b), compareMonths(a, b), CompareDayparts(a, b), compareClocks(a.Clock, b.Clock)} {
-		switch r {
+	for _, compare := range namings {
+		switch compare(a, b) {
 		case Disjoint:
 			return Disjoint
 		case Same:
@@ -82,6 +82,10 @@ func compareNamed(a, b *Time) Relation {
 	}
 	return Compatible
 }
+
+// namings compare one thing each that times name.
+var namings = [...]func(a, b *Time) Relation{compareWeekdays, compareMonths, CompareDayparts,
+	func(a, b *Time) Relation { return compareClocks(a.Clock, b.Clock) }}
 
 func compareWeekdays(a, b *Time) Relation {
 	switch {
@@ -183,6 +187,9 @@ func toGreenwich(a, b Clock) (Clock, Clock) {
 // offsets is how far the zones of a and b are ahead of Greenwich, where both are
 // known and differ.
 func offsets(a, b Clock) (x, y time.Duration, ok bool) {
+	if a.Zone == b.Zone {
+		return 0, 0, false // in one zone or, as most, in none
+	}
 	m, ok1 := zones[lower(a.Zone)]
 	n, ok2 := zones[lower(b.Zone)]
 	return time.Duration(m) * time.Minute, time.Duration(n) * time.Minute, ok1 && ok2 && m != n
