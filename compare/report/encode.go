@@ -1,31 +1,14 @@
 package report
 
 import (
-	"bytes"
-	"encoding/json"
-	"io"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 )
 
-// indented is v as JSON.
-func indented(v any) ([]byte, error) {
-	var out bytes.Buffer
-	err := newEncoder(&out).Encode(v)
-	return bytes.TrimSuffix(out.Bytes(), []byte("\n")), err
-}
-
-func newEncoder(w io.Writer) *json.Encoder {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc
-}
-
-// A lines appends JSON to text as newEncoder writes it, each member and each
-// element on a line of its own. It takes a third of that one's time, which first
-// writes what it then indents.
+// A lines appends JSON to text as encoding/json indents it, each member and each
+// element on a line of its own. That one first writes what it then indents, and
+// takes three times as long.
 type lines struct {
 	text  []byte
 	depth int // how many objects and lists are open
@@ -104,6 +87,9 @@ func (l *lines) span(s Span) {
 	l.number("start", s.Start)
 	l.number("end", s.End)
 }
+
+// place is a member that is a span.
+func (l *lines) place(name string, s Span) { l.object(name, func() { l.span(s) }) }
 
 // list is a member of n elements, each of which element appends.
 func (l *lines) list(name string, n int, element func(i int)) {

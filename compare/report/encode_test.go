@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"reflect"
 	"testing"
 
@@ -66,6 +67,14 @@ func TestEveryMemberOfAFactIsWritten(t *testing.T) {
 	wantOneDocument(t, write(t, "json", table))
 }
 
+// indenter writes JSON as a Document is to be written.
+func indenter(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc
+}
+
 // wantOneDocument checks that text is as if it had been encoded in one go.
 func wantOneDocument(t *testing.T, text string) {
 	t.Helper()
@@ -74,7 +83,7 @@ func wantOneDocument(t *testing.T, text string) {
 		t.Fatal(err)
 	}
 	var whole bytes.Buffer
-	if err := newEncoder(&whole).Encode(d); err != nil || text != whole.String() {
+	if err := indenter(&whole).Encode(d); err != nil || text != whole.String() {
 		t.Errorf("%v\ngot  %s\nwant %s", err, text, whole.String())
 	}
 }
@@ -85,8 +94,9 @@ func TestStringsAreQuotedAsElsewhere(t *testing.T) {
 	same := func(t fataler, s string) {
 		var l lines
 		l.quote(s)
-		if want, err := indented(s); err != nil || !bytes.Equal(l.text, want) {
-			t.Fatalf("%v: %q is %s, want %s", err, s, l.text, want)
+		var want bytes.Buffer
+		if err := indenter(&want).Encode(s); err != nil || string(l.text)+"\n" != want.String() {
+			t.Fatalf("%v: %q is %s, want %s", err, s, l.text, want.String())
 		}
 	}
 	for _, s := range append([]string{"", "\b\f\n\r\t\x00\x1f\x7f\"\\/<>&", "\u2028\u2029\ufffd", "a\xff\xc3(\xed\xa0\x80z", "Zoë 漢 🙂"}, hostile...) {

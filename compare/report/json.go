@@ -1,10 +1,9 @@
 package report
 
 import (
-	"bytes"
 	"io"
 	"math"
-	"slices"
+	"strconv"
 	"time"
 
 	"parallax/compare"
@@ -14,98 +13,110 @@ import (
 // JSON writes t as one indented Document, followed by a newline. It is valid
 // UTF-8 whatever t holds.
 func JSON(w io.Writer, t *compare.Table, o Options) error {
-	b := newBuilder(t)
-	frame, err := indented(b.document(o))
-	if err != nil {
+	e := newEncoder(t)
+	e.head(o)
+	if _, err := w.Write(e.text); err != nil {
 		return err
 	}
-	before, after := frame, []byte("\n")
-	if len(t.Facts) > 0 {
-		at := bytes.Index(frame, []byte(factsOpen)) + len(factsOpen)
-		before, after = frame[:at], slices.Concat([]byte("\n  "), frame[at:], after)
-	}
-	if _, err := w.Write(before); err != nil {
+	if err := e.writeFacts(w); err != nil {
 		return err
 	}
-	if err := b.writeFacts(w); err != nil {
-		return err
-	}
-	_, err = w.Write(after)
+	e.text = e.text[:0]
+	e.tail()
+	_, err := w.Write(e.text)
 	return err
 }
 
-// document is the table in the shape that JSON writes, but for its facts: there
-// are many, and writeFacts writes them where they are.
-func (b *builder) document(o Options) Document {
-	t := b.table
-	return Document{
-		Schema:    Schema,
-		Generator: Generator{Name: "parallax", Version: o.Version},
-		Title:     t.Title,
-		Reports:   each(len(t.Reports), b.report),
-		Selection: selected(o.Only),
-		Facts:     []Fact{},
-		Overlaps:  each(len(t.Overlaps), b.overlap),
-		Warnings:  each(len(t.Warnings), b.warning),
-		Summary:   summary(t),
-	}
-}
-
-// selected is s in the document, nil where it is all facts.
-func selected(s Selection) *Selected {
-	if s.everything() {
-		return nil
-	}
-	return &Selected{
-		Verdicts: each(len(s.Verdicts), func(i int) string { return s.Verdicts[i].String() }),
-		Kinds:    each(len(s.Kinds), func(i int) string { return string(s.Kinds[i]) }),
-		Reports:  s.Reports,
-		Of:       s.total,
-	}
-}
-
-// builder turns the parts of a table into those of a document.
-type builder struct {
+// An encoder appends the parts of a table in the shape of a Document.
+type encoder struct {
+	lines
 	table   *compare.Table
 	indices []codePoints // of each report's Body
 }
 
-func newBuilder(t *compare.Table) *builder {
-	b := &builder{table: t}
+func newEncoder(t *compare.Table) *encoder {
+	e := &encoder{table: t}
+	size := 0
 	for i := range t.Reports {
-		b.indices = append(b.indices, indexCodePoints(t.Reports[i].Body))
+		e.indices = append(e.indices, indexCodePoints(t.Reports[i].Body))
+		size += len(t.Reports[i].Body)
 	}
-	return b
+	e.text = make([]byte, 0, size+size/4)
+	return e
 }
 
-// each makes a list of n items, never nil, so that JSON gets [] and not null.
-func each[T any](n int, item func(i int) T) []T {
-	list := make([]T, n)
-	for i := range list {
-		list[i] = item(i)
+// head is what stands before the first fact.
+func (e *encoder) head(o Options) {
+	t := e.table
+	e.open('{')
+	e.member("schema", Schema)
+	e.object("generator", func() {
+		e.member("name", "parallax")
+		e.known("version", o.Version)
+	})
+	e.known("title", t.Title)
+	e.list("reports", len(t.Reports), e.report)
+	if !o.Only.everything() {
+		e.object("selection", func() { e.selection(&o.Only) })
 	}
-	return list
+	e.key("facts")
+	e.open('[')
 }
 
-func (b *builder) report(i int) Report {
-	r := &b.table.Reports[i]
+// tail is what stands behind the last fact.
+func (e *encoder) tail() {
+	t := e.table
+	if e.depth--; len(t.Facts) > 0 {
+		e.line()
+	}
+	e.text = append(e.text, ']')
+	e.list("overlaps", len(t.Overlaps), func(i int) { e.overlap(&t.Overlaps[i]) })
+	e.list("warnings", len(t.Warnings), func(i int) {
+		e.open('{')
+		e.known("report", t.Warnings[i].Report)
+		e.member("text", t.Warnings[i].Text)
+		e.close('}')
+	})
+	e.object("summary", e.summary)
+	e.close('}')
+	e.text = append(e.text, '\n')
+}
+
+// selection is what the facts were selected by.
+func (e *encoder) selection(s *Selection) {
+	if len(s.Verdicts) > 0 {
+		e.list("verdicts", len(s.Verdicts), func(i int) { e.quote(s.Verdicts[i].String()) })
+	}
+	if len(s.Kinds) > 0 {
+		e.list("kinds", len(s.Kinds), func(i int) { e.quote(string(s.Kinds[i])) })
+	}
+	if len(s.Reports) > 0 {
+		e.list("reports", len(s.Reports), func(i int) { e.text = strconv.AppendInt(e.text, int64(s.Reports[i]), 10) })
+	}
+	e.number("of", s.total)
+}
+
+func (e *encoder) report(i int) {
+	r := &e.table.Reports[i]
 	path, _ := corpus.Clean(r.Path) // the body is clean, a file's name need not be
-	return Report{
-		Label:     r.Label,
-		Title:     r.Title,
-		Source:    r.Source,
-		Author:    r.Author,
-		URL:       r.URL,
-		Published: published(r),
-		Updated:   updated(r),
-		Language:  r.Language,
-		Path:      path,
-		Text:      r.Body,
-		Furniture: each(len(r.Furniture), func(j int) Furniture {
-			f := r.Furniture[j]
-			return Furniture{b.indices[i].span(f.Span), f.Kind.String()}
-		}),
-	}
+	e.open('{')
+	e.member("label", r.Label)
+	e.known("title", r.Title)
+	e.known("source", r.Source)
+	e.known("author", r.Author)
+	e.known("url", r.URL)
+	e.known("published", published(r))
+	e.known("updated", updated(r))
+	e.known("language", r.Language)
+	e.known("path", path)
+	e.member("text", r.Body)
+	e.list("furniture", len(r.Furniture), func(j int) {
+		e.open('{')
+		e.span(e.indices[i].span(r.Furniture[j].Span))
+		e.member("kind", r.Furniture[j].Kind.String())
+		e.close('}')
+	})
+	e.close('}')
 }
 
 // published is the date of r, with its time of day where that is known.
@@ -132,30 +143,32 @@ func updated(r *corpus.Report) string {
 	}
 }
 
-func (b *builder) overlap(i int) Overlap {
-	o := &b.table.Overlaps[i]
-	return Overlap{A: o.A, B: o.B, ShareA: round(o.ShareA), ShareB: round(o.ShareB), Runs: each(len(o.Runs), func(j int) Run {
-		return Run{Words: o.Runs[j].Words, A: b.indices[o.A].span(o.Runs[j].A), B: b.indices[o.B].span(o.Runs[j].B)}
-	})}
+func (e *encoder) overlap(o *compare.Overlap) {
+	a, b := &e.indices[o.A], &e.indices[o.B]
+	e.open('{')
+	e.number("a", o.A)
+	e.number("b", o.B)
+	e.share("share_a", round(o.ShareA))
+	e.share("share_b", round(o.ShareB))
+	e.list("runs", len(o.Runs), func(i int) {
+		e.open('{')
+		e.number("words", o.Runs[i].Words)
+		e.place("a", a.span(o.Runs[i].A))
+		e.place("b", b.span(o.Runs[i].B))
+		e.close('}')
+	})
+	e.close('}')
 }
 
 // round keeps two decimals: more would promise what a score cannot hold, and
 // the last bits of a float differ between processors.
 func round(score float64) float64 { return math.Round(score*100) / 100 }
 
-func (b *builder) warning(i int) Warning {
-	w := b.table.Warnings[i]
-	return Warning{Report: w.Report, Text: w.Text}
-}
-
-func summary(t *compare.Table) Summary {
-	n := t.Counts()
-	return Summary{
-		Facts:    len(t.Facts),
-		Agree:    n[compare.Agree],
-		Variant:  n[compare.Variant],
-		Update:   n[compare.Update],
-		Conflict: n[compare.Conflict],
-		Single:   n[compare.Single],
+func (e *encoder) summary() {
+	n := e.table.Counts()
+	e.number("facts", len(e.table.Facts))
+	for v := compare.Agree; v <= compare.Conflict; v++ {
+		e.number(v.String(), n[v])
 	}
+	e.number("single", n[compare.Single])
 }

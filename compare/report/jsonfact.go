@@ -3,7 +3,6 @@ package report
 import (
 	"context"
 	"io"
-	"sync"
 
 	"parallax/compare"
 	"parallax/compare/parallel"
@@ -13,55 +12,52 @@ import (
 // more.
 const factsAtOnce = 16
 
-// The place of the facts in an encoded Document that has none, and how deep they
-// stand there. No text can hold it: line breaks are escaped there.
-const (
-	factsOpen = "\n  \"facts\": ["
-	factDepth = 2
-)
+// factDepth is how deep the facts stand in a Document.
+const factDepth = 2
 
-// writeFacts writes the facts as they stand in an encoded Document. All processors
+// writeFacts writes the facts as they stand in a Document. All processors
 // encode them, and what is encoded is held no longer than until its turn.
-func (b *builder) writeFacts(w io.Writer) error {
+func (e *encoder) writeFacts(w io.Writer) error {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
-	encoders := sync.Pool{New: func() any { return &factEncoder{builder: b} }}
 	var err error
-	_ = parallel.Relay(ctx, len(b.table.Facts), factsAtOnce, func(from, to int) *factEncoder {
-		e := encoders.Get().(*factEncoder)
-		e.facts(from, to)
-		return e
-	}, func(e *factEncoder) {
+	_ = parallel.Relay(ctx, len(e.table.Facts), factsAtOnce, e.encodeFacts, func(text []byte) {
 		if err == nil {
-			_, err = w.Write(e.text)
+			_, err = w.Write(text)
 		}
 		if err != nil {
 			stop()
 		}
-		encoders.Put(e)
 	})
 	return err
 }
 
-// A factEncoder appends facts in the shape of a Fact.
-type factEncoder struct {
-	lines
-	*builder
-}
+// About how many bytes a claim, a relation and what else there is of a fact take.
+const (
+	claimSize    = 500
+	relationSize = 450
+	factSize     = 250
+)
 
-// facts has e hold some of the facts, with what stands before each in the list.
-func (e *factEncoder) facts(from, to int) {
-	e.lines = lines{e.text[:0], factDepth}
-	for i := from; i < to; i++ {
-		if i > 0 {
-			e.text = append(e.text, ',')
-		}
-		e.line()
-		e.fact(&e.table.Facts[i])
+// encodeFacts is some of the facts, with what stands before each in the list.
+func (e *encoder) encodeFacts(from, to int) []byte {
+	facts := e.table.Facts[from:to]
+	size := 0
+	for i := range facts {
+		size += factSize + claimSize*len(facts[i].Claims) + relationSize*len(facts[i].Relations)
 	}
+	part := encoder{lines{make([]byte, 0, size), factDepth}, e.table, e.indices}
+	for i := range facts {
+		if from+i > 0 {
+			part.text = append(part.text, ',')
+		}
+		part.line()
+		part.fact(&facts[i])
+	}
+	return part.text
 }
 
-func (e *factEncoder) fact(f *compare.Fact) {
+func (e *encoder) fact(f *compare.Fact) {
 	e.open('{')
 	e.member("id", f.ID)
 	e.member("label", f.Label)
@@ -79,7 +75,7 @@ func (e *factEncoder) fact(f *compare.Fact) {
 }
 
 // review is what people ruled on f.
-func (e *factEncoder) review(f *compare.Fact) {
+func (e *encoder) review(f *compare.Fact) {
 	r := &f.Review
 	e.member("status", r.Status.String())
 	if r.Status == compare.Confirmed || r.Status == compare.Overruled {
@@ -92,7 +88,7 @@ func (e *factEncoder) review(f *compare.Fact) {
 	}
 }
 
-func (e *factEncoder) claim(c *compare.Claim) {
+func (e *encoder) claim(c *compare.Claim) {
 	index := &e.indices[c.Report]
 	e.open('{')
 	e.number("report", c.Report)
@@ -107,7 +103,7 @@ func (e *factEncoder) claim(c *compare.Claim) {
 	e.close('}')
 }
 
-func (e *factEncoder) value(v *compare.Value, index *codePoints) {
+func (e *encoder) value(v *compare.Value, index *codePoints) {
 	e.open('{')
 	e.member("type", v.Type)
 	e.span(index.span(v.Span))
@@ -116,7 +112,7 @@ func (e *factEncoder) value(v *compare.Value, index *codePoints) {
 	e.close('}')
 }
 
-func (e *factEncoder) relation(f *compare.Fact, r *compare.Relation) {
+func (e *encoder) relation(f *compare.Fact, r *compare.Relation) {
 	e.open('{')
 	e.number("a", r.A)
 	e.number("b", r.B)
@@ -133,8 +129,8 @@ func (e *factEncoder) relation(f *compare.Fact, r *compare.Relation) {
 	e.share("score", round(r.Score))
 	e.known("why", r.Why)
 	e.object("evidence", func() {
-		e.object("a", func() { e.span(e.indices[f.Claims[r.A].Report].span(r.EvidenceA)) })
-		e.object("b", func() { e.span(e.indices[f.Claims[r.B].Report].span(r.EvidenceB)) })
+		e.place("a", e.indices[f.Claims[r.A].Report].span(r.EvidenceA))
+		e.place("b", e.indices[f.Claims[r.B].Report].span(r.EvidenceB))
 	})
 	e.close('}')
 }
