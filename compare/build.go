@@ -40,13 +40,16 @@ func (c *comparison) order(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c.sortDrafts(drafts)
+	if drafts, err = c.sortDrafts(ctx, drafts); err != nil {
+		return err
+	}
 	if err := c.nameDrafts(ctx, drafts); err != nil {
 		return err
 	}
 	c.table = &Table{Title: c.story.Title, Reports: c.story.Reports, Warnings: c.story.Warnings}
-	for _, d := range drafts {
-		c.table.Facts = append(c.table.Facts, d.Fact)
+	c.table.Facts = make([]Fact, len(drafts))
+	for i := range drafts {
+		c.table.Facts[i] = drafts[i].Fact
 	}
 	return ctx.Err()
 }
@@ -58,8 +61,9 @@ func (c *comparison) draft(g align.Group) draft {
 		a, b := &c.claims[i], &c.claims[j]
 		return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
 	})
-	at := map[int]int{}
-	var d draft
+	at := make(map[int]int, len(g.Claims))
+	d := draft{claims: make([]*fact.Claim, 0, len(g.Claims))}
+	d.Claims, d.Relations = make([]Claim, 0, len(g.Claims)), make([]Relation, 0, len(g.Pairs))
 	differs := slices.ContainsFunc(g.Pairs, func(p int) bool { return c.findings[p].Verdict > Agree })
 	for n, i := range g.Claims {
 		at[i] = n
@@ -79,7 +83,7 @@ func (c *comparison) draft(g align.Group) draft {
 		}
 	}
 	for _, p := range g.Pairs {
-		pair, found := c.pairs[p], c.findings[p]
+		pair, found := &c.pairs[p], &c.findings[p]
 		d.Relations = append(d.Relations, Relation{A: at[pair.A], B: at[pair.B], Verdict: found.Verdict, Kind: found.Kind,
 			Score: likelihood(pair, found), Why: found.Why, EvidenceA: found.A, EvidenceB: found.B})
 	}

@@ -104,42 +104,27 @@ func (c *comparison) align(ctx context.Context) error {
 // judge finds each pair's relation and drops the pairs that turn out not to
 // speak of the same thing. A doubtful pair is kept only for a difference.
 func (c *comparison) judge(ctx context.Context) error {
-	sure, err := judged(ctx, c.bench, c.pairs, func(f *judge.Finding) bool { return !f.Pass })
+	sure := len(c.pairs)
+	pairs := append(c.pairs, c.doubtful...)
+	findings := make([]judge.Finding, len(pairs))
+	err := parallel.Chunks(ctx, len(pairs), 256, func(from, to int) {
+		for i := from; i < to; i++ {
+			findings[i] = c.bench.Judge(pairs[i].A, pairs[i].B)
+		}
+	})
 	if err != nil {
 		return err
 	}
-	doubtful, err := judged(ctx, c.bench, c.doubtful, (*judge.Finding).Differs)
-	if err != nil {
-		return err
-	}
-	n := len(sure) + len(doubtful)
-	c.pairs, c.findings = make([]align.Pair, 0, n), make([]judge.Finding, 0, n)
-	for _, found := range [][]verdict{sure, doubtful} {
-		for i := range found {
-			c.pairs, c.findings = append(c.pairs, found[i].Pair), append(c.findings, found[i].Finding)
+	left := 0
+	for i := range findings {
+		if f := &findings[i]; f.Differs() || i < sure && !f.Pass {
+			pairs[left], findings[left] = pairs[i], *f
+			left++
 		}
 	}
+	c.pairs, c.findings, c.doubtful = pairs[:left], findings[:left], nil
 	if err := c.ask(ctx, c.bench); err != nil {
 		return err
 	}
 	return c.settle(ctx)
-}
-
-// A verdict is a pair with what the bench finds of it.
-type verdict struct {
-	align.Pair
-	judge.Finding
-}
-
-// judged are the pairs that the bench finds worth keeping, in order.
-func judged(ctx context.Context, bench *judge.Bench, pairs []align.Pair, keep func(*judge.Finding) bool) ([]verdict, error) {
-	return parallel.Collect(ctx, len(pairs), 256, func(from, to int) []verdict {
-		var out []verdict
-		for _, p := range pairs[from:to] {
-			if f := bench.Judge(p.A, p.B); keep(&f) {
-				out = append(out, verdict{p, f})
-			}
-		}
-		return out
-	})
 }

@@ -22,7 +22,7 @@ const caution = 10
 // of the pairs at 0.8 in clusters left out of the fitting, 0.8 are right. Of a
 // difference it is the share of those of its verdict and kind that were right on
 // the labelled clusters, drawn towards the share of its verdict in unread stories.
-func likelihood(p align.Pair, f judge.Finding) float64 {
+func likelihood(p *align.Pair, f *judge.Finding) float64 {
 	if f.Verdict == Agree {
 		return p.P
 	}

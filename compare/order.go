@@ -3,6 +3,7 @@ package compare
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
+	"parallax/compare/parallel"
 )
 
 // sortPairs puts the surest pair first; among equals the words decide, and then
@@ -87,24 +89,36 @@ func (c *comparison) spot(x *fact.Claim) string {
 }
 
 // sortDrafts puts the facts into reading order: by the earliest relative place
-// at which any report states them.
-func (c *comparison) sortDrafts(drafts []draft) {
-	for i := range drafts {
-		drafts[i].ID, drafts[i].place = drafts[i].Fingerprint(c.story.Reports), drafts[i].Place(c.story.Reports)
+// at which any report states them. The error is ctx's.
+func (c *comparison) sortDrafts(ctx context.Context, drafts []draft) ([]draft, error) {
+	err := parallel.Chunks(ctx, len(drafts), 64, func(from, to int) {
+		for i := from; i < to; i++ {
+			d := &drafts[i]
+			d.ID, d.place = d.Fingerprint(c.story.Reports), d.Place(c.story.Reports)
+		}
+	})
+	if err != nil {
+		return nil, err
 	}
-	slices.SortStableFunc(drafts, func(a, b draft) int {
-		if d := cmp.Or(cmp.Compare(a.place, b.place), cmp.Compare(a.ID, b.ID)); d != 0 {
+	by := make([]*draft, len(drafts)) // a draft is large to move
+	for i := range drafts {
+		by[i] = &drafts[i]
+	}
+	slices.SortStableFunc(by, func(a, b *draft) int {
+		if d := cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.ID, b.ID)); d != 0 {
 			return d
 		}
-		return strings.Compare(c.spots(&a), c.spots(&b))
+		return strings.Compare(c.spots(a), c.spots(b))
 	})
-	seen := map[string]int{}
-	for i := range drafts {
-		id := drafts[i].ID
-		if seen[id]++; seen[id] > 1 {
-			drafts[i].ID = fmt.Sprintf("%s-%d", id, seen[id]) // the same words again
+	seen := make(map[string]int, len(by))
+	sorted := make([]draft, 0, len(by))
+	for _, d := range by {
+		if seen[d.ID]++; seen[d.ID] > 1 {
+			d.ID = fmt.Sprintf("%s-%d", d.ID, seen[d.ID]) // the same words again
 		}
+		sorted = append(sorted, *d)
 	}
+	return sorted, nil
 }
 
 // spots are the spots of a draft's claims, in an order of their own.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -43,7 +44,8 @@ func (d *draft) speaker() string {
 	return best
 }
 
-// mostWording is how many claims of a fact word its label: the surest.
+// mostWording is how many claims of a fact word its label: the surest, each with a
+// bit of its own in what holders returns.
 const mostWording = 16
 
 // A phrase is a wording and how much of it the claims of a draft share.
@@ -57,6 +59,7 @@ type phrase struct {
 // label asks, it does not answer.
 func (c *comparison) nounPhrases(d *draft) []string {
 	var found []phrase
+	holders := map[string]uint16{}
 	for i, x := range d.words {
 		s := c.sentenceOf(x)
 		for n := range s.Nouns {
@@ -64,7 +67,7 @@ func (c *comparison) nounPhrases(d *draft) []string {
 				continue
 			}
 			if r := completed(s, n, x.Tokens); r.From < r.To {
-				found = append(found, phrase{s.Text(r), c.weight(d, i, s, r)})
+				found = append(found, phrase{s.Text(r), c.weight(d, i, s, r, holders)})
 			}
 		}
 	}
@@ -145,12 +148,18 @@ func dispensable(t *syntax.Token) bool {
 }
 
 // weight is how much content of the range the draft's other claims share;
-// common nouns name a question better than names do.
-func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Range) float64 {
+// common nouns name a question better than names do. Holders are those of the stems
+// that were asked for already.
+func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Range, holders map[string]uint16) float64 {
 	w := 0.0
 	for t := r.From; t < r.To; t++ {
 		if tok := &s.Tokens[t]; tok.Content() && tok.Tag != "CD" {
-			v := 1 + 3*c.sharers(d, claim, tok.Stem)
+			of, known := holders[tok.Stem]
+			if !known {
+				of = c.holders(d, tok.Stem)
+				holders[tok.Stem] = of
+			}
+			v := 1 + 3*float64(bits.OnesCount16(of&^(1<<claim)))
 			if tok.Proper() {
 				v *= 0.6
 			}
@@ -160,23 +169,26 @@ func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Ra
 	return w
 }
 
-// sharers counts the draft's other claims that hold the stem or a near one.
-func (c *comparison) sharers(d *draft, claim int, stem string) float64 {
+// holders are the claims that word the draft and hold the stem or a near one, a bit
+// for each.
+func (c *comparison) holders(d *draft, stem string) (of uint16) {
+	if len(d.words) < 2 {
+		return 0 // there is nobody to share it with
+	}
 	near := func(o string) bool { return o == stem }
 	if len(lexicon.Families(stem)) > 0 {
 		near = func(o string) bool { return lexicon.Related(stem, o) }
 	}
-	n := 0.0
 	for i, x := range d.words {
 		s := c.sentenceOf(x)
-		for t := x.Tokens.From; i != claim && t < x.Tokens.To; t++ {
+		for t := x.Tokens.From; t < x.Tokens.To; t++ {
 			if near(s.Tokens[t].Stem) {
-				n++
+				of |= 1 << i
 				break
 			}
 		}
 	}
-	return n
+	return of
 }
 
 func cutWords(s string, n int) string {

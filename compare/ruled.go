@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"slices"
 	"strings"
+	"unicode"
 
 	"parallax/corpus"
 )
@@ -102,20 +103,37 @@ func (f *Fact) Settle() {
 // Fingerprint names f by the words that it claims in reports, whichever of these
 // stands first.
 func (f *Fact) Fingerprint(reports []corpus.Report) string {
-	var texts []string
-	for _, c := range f.Claims {
-		texts = append(texts, strings.Join(strings.Fields(reports[c.Report].Text(c.Span)), " "))
+	texts := make([]string, 0, len(f.Claims))
+	for i := range f.Claims {
+		c := &f.Claims[i]
+		texts = append(texts, oneLine(reports[c.Report].Text(c.Span)))
 	}
 	slices.Sort(texts)
 	sum := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
 	return hex.EncodeToString(sum[:6])
 }
 
+// oneLine is s with its white space made single spaces.
+func oneLine(s string) string {
+	space := true // before the next character
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || space) {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		space = r == ' '
+	}
+	if space {
+		return strings.TrimSpace(s)
+	}
+	return s // as most are
+}
+
 // Place is where f comes in reading order: the earliest relative place, from 0
 // to 1, at which any of reports states it.
 func (f *Fact) Place(reports []corpus.Report) float64 {
 	first := 1.0
-	for _, c := range f.Claims {
+	for i := range f.Claims {
+		c := &f.Claims[i]
 		first = min(first, float64(c.Start)/float64(max(1, len(reports[c.Report].Body))))
 	}
 	return first

@@ -2,7 +2,7 @@ package judge
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 
 	"parallax/compare/fact"
 	"parallax/compare/syntax"
@@ -19,7 +19,9 @@ type reading struct {
 	states    []*fact.Claim
 	amounts   []*fact.Claim
 	counts    [fact.Mixed][]*fact.Claim // by fate
-	values    []*fact.Claim             // of all sorts
+	values    [fact.Types][]*fact.Claim // of the types that a question is asked of
+	day       *fact.Claim               // the only one, or nil
+	toll      bool                      // an amount is of people whom something befell
 	opposable []int
 	flats     []int  // predicates
 	cause     int    // a noun group, or -1
@@ -33,7 +35,8 @@ func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
 		s := b.sentence(c)
 		out[c] = &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
 			compounds: compounded(s, c.Tokens), states: b.statesIn(c), amounts: b.amounts(c)}
-		out[c].values, out[c].opposable, out[c].flats = b.valuesIn(c), opposable(s, c.Tokens), flats(s, c.Tokens)
+		out[c].opposable, out[c].flats = opposable(s, c.Tokens), flats(s, c.Tokens)
+		b.readValues(c, out[c])
 		out[c].cause, out[c].caused = causeIn(s, c.Tokens)
 		for f := fact.Killed; f < fact.Mixed; f++ {
 			out[c].counts[f] = b.counts(out[c].amounts, f)
@@ -45,17 +48,16 @@ func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
 // clause is the reading of a claim that is a clause.
 func (b *Bench) clause(c *fact.Claim) *reading { return b.answers[c.Report].clauses[c] }
 
-// valuesIn are the values that stand in clause c.
-func (b *Bench) valuesIn(c *fact.Claim) []*fact.Claim {
-	bySentence := func(o fact.Claim, c *fact.Claim) int {
+// readValues notes in r the values that stand in clause c.
+func (b *Bench) readValues(c *fact.Claim, r *reading) {
+	bySentence := func(o *fact.Claim) int {
 		return cmp.Or(cmp.Compare(o.Report, c.Report), cmp.Compare(o.Sentence, c.Sentence))
 	}
-	var out []*fact.Claim
-	i, _ := slices.BinarySearchFunc(b.claims, c, bySentence)
-	for ; i < len(b.claims) && bySentence(b.claims[i], c) == 0; i++ {
-		if v := &b.claims[i]; v.Type != fact.Clause && c.Tokens.Contains(v.Core.From) {
-			out = append(out, v)
+	i := sort.Search(len(b.claims), func(i int) bool { return bySentence(&b.claims[i]) >= 0 })
+	for ; i < len(b.claims) && bySentence(&b.claims[i]) == 0; i++ {
+		if v := &b.claims[i]; questions[v.Type] != nil && c.Tokens.Contains(v.Core.From) {
+			r.values[v.Type] = append(r.values[v.Type], v)
 		}
 	}
-	return out
+	r.day, r.toll = onlyDay(r.values[fact.When]), tellsToll(r.values[fact.Quantity])
 }

@@ -1,6 +1,9 @@
 package judge
 
 import (
+	"slices"
+	"strings"
+
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
@@ -12,7 +15,7 @@ import (
 // opposite of a word of the other, or denies what the other asserts.
 func (b *Bench) Parted(i, j int) bool {
 	x, y := b.view(&b.claims[i]), b.view(&b.claims[j])
-	return parted(x.values, y.values) || opposed(x, y) || opposed(y, x) || denies(x, y) && !denies(x, x) && !denies(y, y)
+	return parted(x.reading, y.reading) || opposed(x, y) || opposed(y, x) || denies(x, y) && !denies(x, x) && !denies(y, y)
 }
 
 // A view is a clause with its sentence and what was read of it.
@@ -24,48 +27,49 @@ type view struct {
 
 func (b *Bench) view(c *fact.Claim) view { return view{b.clause(c), b.sentence(c), c.Tokens} }
 
-// parted reports whether two lists of values answer some question differently: a
-// sort of value that both have, with two that leave nothing in common and none
+// parted reports whether the values of two clauses answer some question differently:
+// a sort of value that both have, with two that leave nothing in common and none
 // that fit.
-func parted(xs, ys []*fact.Claim) bool {
-	if len(xs) == 0 || len(ys) == 0 {
-		return false
-	}
-	for _, q := range questions {
-		fit, clash := false, false
-		for _, x := range xs {
-			for _, y := range ys {
-				if r := q(x, y); r == value.Disjoint {
-					clash = true
-				} else if r != value.Incomparable {
-					fit = true
-				}
+func parted(x, y *reading) bool {
+	for t := range questions {
+		for _, q := range questions[t] {
+			if clash(q, x.values[t], y.values[t]) {
+				return true
 			}
 		}
-		if clash && !fit {
-			return true
+	}
+	return otherDay(x, y)
+}
+
+// clash reports whether two of the values leave nothing in common by question q,
+// and none fit.
+func clash(q func(x, y *fact.Claim) value.Relation, xs, ys []*fact.Claim) bool {
+	apart := false
+	for _, x := range xs {
+		for _, y := range ys {
+			switch q(x, y) {
+			case value.Disjoint:
+				apart = true
+			case value.Incomparable:
+			default:
+				return false
+			}
 		}
 	}
-	return otherDay(xs, ys)
+	return apart
 }
 
-// otherDay reports whether two lists of values of which one has a toll have one day
-// each, and the days differ.
-func otherDay(xs, ys []*fact.Claim) bool {
-	x, p := onlyDay(xs)
-	y, q := onlyDay(ys)
-	return x != nil && y != nil && max(p, q) != fact.NoFate && value.CompareTimes(x.Time, y.Time) == value.Disjoint
+// otherDay reports whether two clauses of which one has a toll have one day each,
+// and the days differ.
+func otherDay(x, y *reading) bool {
+	return x.day != nil && y.day != nil && (x.toll || y.toll) && value.CompareTimes(x.day.Time, y.day.Time) == value.Disjoint
 }
 
-// onlyDay is the one day among the values, nil where there are several or none,
-// and the first fate that they tell.
-func onlyDay(xs []*fact.Claim) (day *fact.Claim, f fact.Fate) {
+// onlyDay is the one day among the times, nil where there are several or none.
+func onlyDay(times []*fact.Claim) (day *fact.Claim) {
 	days := 0
-	for _, x := range xs {
-		if f == fact.NoFate {
-			f = x.Fate
-		}
-		if x.Type == fact.When && (x.Time.Grain == value.Day || x.Time.Grain == value.Minutes && x.Time.HasWeekday) {
+	for _, x := range times {
+		if x.Time.Grain == value.Day || x.Time.Grain == value.Minutes && x.Time.HasWeekday {
 			day = x
 			days++
 		}
@@ -73,7 +77,12 @@ func onlyDay(xs []*fact.Claim) (day *fact.Claim, f fact.Fate) {
 	if days != 1 {
 		day = nil
 	}
-	return day, f
+	return day
+}
+
+// tellsToll reports whether one of the amounts is of people whom something befell.
+func tellsToll(amounts []*fact.Claim) bool {
+	return slices.ContainsFunc(amounts, func(c *fact.Claim) bool { return c.Fate != fact.NoFate })
 }
 
 // opposed reports whether the second clause has the opposite of a word of the
@@ -81,13 +90,25 @@ func onlyDay(xs []*fact.Claim) (day *fact.Claim, f fact.Fate) {
 func opposed(x, y view) bool {
 	for _, i := range x.opposable {
 		a := x.Tokens[i].Stem
-		for j := y.tokens.From; j < y.tokens.To; j++ {
+		for _, j := range y.against(a) {
 			if b := y.Tokens[j].Stem; lexicon.Opposite(a, b) && !x.HasIn(x.tokens, b) && !y.HasIn(y.tokens, a) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// against lists the words of the clause that may be the opposite of a stem.
+func (y view) against(stem string) []int {
+	if !strings.HasPrefix(stem, "un") {
+		return y.opposable
+	}
+	var all []int // "hurt" tells nothing of "unhurt"
+	for i := y.tokens.From; i < y.tokens.To; i++ {
+		all = append(all, i)
+	}
+	return all
 }
 
 // opposable lists the words in r that may have an opposite.
@@ -141,81 +162,88 @@ func flat(s *syntax.Sentence, i int, r syntax.Range) bool {
 // word of them on a thing is no denial of another.
 var crediting = map[string]bool{"say": true, "tell": true, "add": true, "comment": true, "respond": true}
 
-// questions compare two values where they answer one question, by sort.
-var questions = []func(x, y *fact.Claim) value.Relation{
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.Age || y.Type != fact.Age {
-			return value.Incomparable
-		}
-		return value.Compare(x.Number, y.Number)
+// questions compare two values of one type where they answer one question, by sort.
+var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
+	fact.Age: {
+		func(x, y *fact.Claim) value.Relation { return value.Compare(x.Number, y.Number) },
 	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.Quantity || y.Type != fact.Quantity || !alike(x.Head, y.Head) {
-			return value.Incomparable
-		}
-		return value.Compare(x.Number, y.Number)
+	fact.Quantity: {
+		func(x, y *fact.Claim) value.Relation {
+			if !alike(x.Head, y.Head) {
+				return value.Incomparable
+			}
+			return value.Compare(x.Number, y.Number)
+		},
+		func(x, y *fact.Claim) value.Relation { // "injuring seven" against "left five people injured"
+			if x.Fate == fact.NoFate || x.Fate != y.Fate {
+				return value.Incomparable
+			}
+			return value.Compare(x.Number, y.Number)
+		},
+		func(x, y *fact.Claim) value.Relation { // "three were taken" against "the four hurt were taken"
+			if x.Head != "" && y.Head != "" || x.Event == "" || x.Event != y.Event {
+				return value.Incomparable
+			}
+			return value.Compare(x.Number, y.Number)
+		},
+		func(x, y *fact.Claim) value.Relation {
+			if x.Number.Form != value.Money || y.Number.Form != value.Money {
+				return value.Incomparable
+			}
+			return value.Compare(x.Number, y.Number)
+		},
 	},
-	func(x, y *fact.Claim) value.Relation { // "injuring seven" against "left five people injured"
-		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Fate == fact.NoFate || x.Fate != y.Fate {
-			return value.Incomparable
-		}
-		return value.Compare(x.Number, y.Number)
+	fact.When: {
+		func(x, y *fact.Claim) value.Relation {
+			if !x.Time.Clock.Known || !y.Time.Clock.Known {
+				return value.Incomparable
+			}
+			return value.CompareTimes(x.Time, y.Time)
+		},
+		func(x, y *fact.Claim) value.Relation {
+			if !alike(x.Event, y.Event) {
+				return value.Incomparable
+			}
+			return value.CompareTimes(x.Time, y.Time)
+		},
+		func(x, y *fact.Claim) value.Relation { // the date of a thing, whatever verb it is told with
+			if x.Time.Grain != value.Day || y.Time.Grain != value.Day || x.Time.HasWeekday && y.Time.HasWeekday || lexicon.Say(x.Event) || lexicon.Say(y.Event) {
+				return value.Incomparable
+			}
+			return value.CompareTimes(x.Time, y.Time)
+		},
 	},
-	func(x, y *fact.Claim) value.Relation { // "three were taken" against "the four hurt were taken"
-		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Head != "" && y.Head != "" || x.Event == "" || x.Event != y.Event {
-			return value.Incomparable
-		}
-		return value.Compare(x.Number, y.Number)
+	fact.Standing: {
+		func(x, y *fact.Claim) value.Relation { // sought, or held
+			if x.Head != "caught" || y.Head != "caught" {
+				return value.Incomparable
+			}
+			if x.Stage == y.Stage {
+				return value.Same
+			}
+			return value.Disjoint
+		},
 	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.Quantity || y.Type != fact.Quantity || x.Number.Form != value.Money || y.Number.Form != value.Money {
-			return value.Incomparable
-		}
-		return value.Compare(x.Number, y.Number)
+	fact.Where: {
+		func(x, y *fact.Claim) value.Relation {
+			if x.Number.Form != value.Address || y.Number.Form != value.Address {
+				return value.Incomparable
+			}
+			if sameHouse(x, y) {
+				return value.Same
+			}
+			return value.Disjoint
+		},
 	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.When || y.Type != fact.When || !x.Time.Clock.Known || !y.Time.Clock.Known {
-			return value.Incomparable
-		}
-		return value.CompareTimes(x.Time, y.Time)
-	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.When || y.Type != fact.When || !alike(x.Event, y.Event) {
-			return value.Incomparable
-		}
-		return value.CompareTimes(x.Time, y.Time)
-	},
-	func(x, y *fact.Claim) value.Relation { // the date of a thing, whatever verb it is told with
-		if x.Type != fact.When || y.Type != fact.When || x.Time.Grain != value.Day || y.Time.Grain != value.Day || x.Time.HasWeekday && y.Time.HasWeekday || lexicon.Say(x.Event) || lexicon.Say(y.Event) {
-			return value.Incomparable
-		}
-		return value.CompareTimes(x.Time, y.Time)
-	},
-	func(x, y *fact.Claim) value.Relation { // sought, or held
-		if x.Type != fact.Standing || y.Type != fact.Standing || x.Head != "caught" || y.Head != "caught" {
-			return value.Incomparable
-		}
-		if x.Stage == y.Stage {
-			return value.Same
-		}
-		return value.Disjoint
-	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Number.Form != value.Address || y.Number.Form != value.Address || x.Type != fact.Where || y.Type != fact.Where {
-			return value.Incomparable
-		}
-		if sameHouse(x, y) {
-			return value.Same
-		}
-		return value.Disjoint
-	},
-	func(x, y *fact.Claim) value.Relation {
-		if x.Type != fact.State || y.Type != fact.State || !alike(x.Event, y.Event) {
-			return value.Incomparable
-		}
-		if x.Negated == y.Negated {
-			return value.Same
-		}
-		return value.Disjoint
+	fact.State: {
+		func(x, y *fact.Claim) value.Relation {
+			if !alike(x.Event, y.Event) {
+				return value.Incomparable
+			}
+			if x.Negated == y.Negated {
+				return value.Same
+			}
+			return value.Disjoint
+		},
 	},
 }

@@ -58,9 +58,10 @@ func runsOf(us []utterance) map[string][]int {
 // runs, that share most words with it, in order. It is nil where none shares any.
 func nearest(us, vs []utterance, runs map[string][]int) [][]int {
 	var out [][]int
+	var seen []int
 	for i := range us {
 		u, most := &us[i], 0
-		var seen []int
+		seen = seen[:0]
 		for _, k := range u.runs {
 			for _, j := range runs[k] {
 				if slices.Contains(seen, j) {
@@ -71,7 +72,7 @@ func nearest(us, vs []utterance, runs map[string][]int) [][]int {
 				}
 				switch n := common(u.words, vs[j].words); {
 				case n > most:
-					most, out[i] = n, []int{j}
+					most, out[i] = n, append(out[i][:0], j)
 				case n == most:
 					out[i] = append(out[i], j)
 				}
@@ -175,9 +176,9 @@ func matched(a, b []string) (p, q []int) {
 		q, p = matched(b, a)
 		return p, q
 	}
-	length := make([][]int, len(a)+1)
+	length, all := make([][]uint16, len(a)+1), make([]uint16, (len(a)+1)*(len(b)+1))
 	for i := range length {
-		length[i] = make([]int, len(b)+1)
+		length[i] = all[i*(len(b)+1) : (i+1)*(len(b)+1)]
 	}
 	for i := len(a) - 1; i >= 0; i-- {
 		for j := len(b) - 1; j >= 0; j-- {
@@ -246,9 +247,16 @@ func common(a, b []string) int {
 	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
 		a, b, ends = a[:len(a)-1], b[:len(b)-1], ends+1
 	}
-	row := make([]int, len(b)+1)
+	if len(a) == 0 || len(b) == 0 {
+		return ends
+	}
+	var few [mostWords + 2]uint16
+	row := few[:]
+	if len(b) >= len(few) {
+		row = make([]uint16, len(b)+1)
+	}
 	for _, x := range a {
-		diagonal := 0
+		diagonal := uint16(0)
 		for j, y := range b {
 			up := row[j+1]
 			if x == y {
@@ -259,5 +267,5 @@ func common(a, b []string) int {
 			diagonal = up
 		}
 	}
-	return ends + row[len(b)]
+	return ends + int(row[len(b)])
 }

@@ -100,7 +100,13 @@ func inflected(a, b string) bool {
 // common slip of the pen, is one edit here, where plain Levenshtein counts two.
 func editDistance(a, b string) int {
 	r, s := []rune(a), []rune(b)
-	before, last, row := make([]int, len(s)+1), make([]int, len(s)+1), make([]int, len(s)+1)
+	n := len(s) + 1
+	var few [3 * (longestPart + 1)]int
+	rows := few[:]
+	if 3*n > len(few) {
+		rows = make([]int, 3*n)
+	}
+	before, last, row := rows[:n], rows[n:2*n], rows[2*n:3*n]
 	for j := range last {
 		last[j] = j
 	}
