@@ -104,7 +104,7 @@ func (w *wrapper) add(word Line, gap int) {
 	switch {
 	case word.Cells == 0 && word.Len() == 0:
 		return
-	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width && !takesSpace(w.text[:w.line.End]):
+	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width && !takesSpace(w.text[:w.line.End]) && !beginsWithMark(w.text[word.Start:]):
 		w.line.End = word.End
 		w.line.Cells += gap + word.Cells
 		return
@@ -125,6 +125,13 @@ func takesSpace(s string) bool {
 	}
 	n, _ := cluster(s[len(s)-size:] + " ")
 	return n > size
+}
+
+// beginsWithMark reports whether the first sign of s is drawn onto what stands
+// before it, were it a space.
+func beginsWithMark(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= utf8.RuneSelf && unicode.Is(unicode.M, r)
 }
 
 // chop puts as much of a word as fits on a line of its own and returns the rest.
