@@ -54,7 +54,7 @@ func (ts tokens) readings(times []timing, out []reading) []reading {
 		for len(times) > 0 && (times[0].to <= i || times[0].Kind == Duration) {
 			times = times[1:]
 		}
-		if ts[i].opens&opensNumber == 0 {
+		if ts.opening(i)&opensNumber == 0 {
 			continue
 		}
 		r, ok := ts.number(i, times)

@@ -72,8 +72,8 @@ var openedByDigits = sync.OnceValue(func() opens {
 	return o
 })
 
-// opening is what may begin with t.
-func (t token) opening() opens {
+// lookUp is what may begin with t, whatever stands behind it.
+func (t token) lookUp() opens {
 	if t.kind == digits {
 		return openedByDigits()
 	}
@@ -88,16 +88,26 @@ func (o *opens) take() int {
 }
 
 // seconds are the words that must stand behind some of the commonest words for a
-// time to begin with these.
+// time or number to begin with these.
 var seconds = map[string]map[string]bool{
 	"the": wordSet("past last previous next coming first future weekend beginning start middle end"),
 	"in":  wordSet("the"),
 	"at":  wordSet("morning afternoon evening night overnight"),
+	"a":   behindArticle,
+	"an":  behindArticle,
 }
 
-// opensTime is the detectors that may find a time that begins at token i.
-func (ts tokens) opensTime(i int) opens {
-	o := ts[i].opens &^ opensNumber
+var behindArticle = func() map[string]bool {
+	set := wordSet("full whole little couple handful few")
+	for w := range either(maps.Keys(units), maps.Keys(scales), maps.Keys(fractions)) {
+		set[w] = true
+	}
+	return set
+}()
+
+// opening is what may begin at token i.
+func (ts tokens) opening(i int) opens {
+	o := ts[i].opens
 	if o == 0 {
 		return 0
 	}
@@ -106,3 +116,6 @@ func (ts tokens) opensTime(i int) opens {
 	}
 	return o
 }
+
+// opensTime is the detectors that may find a time that begins at token i.
+func (ts tokens) opensTime(i int) opens { return ts.opening(i) &^ opensNumber }

@@ -14,7 +14,7 @@ func scan(s string, ts tokens) tokens {
 		t := next(s, i)
 		if t.end > t.start {
 			t.glued = len(ts) > 0 && t.start == end
-			t.opens = t.opening()
+			t.opens = t.lookUp()
 			ts = append(ts, t)
 			end = t.end
 		}
