@@ -27,14 +27,15 @@ type Tagger struct {
 	bias    scores      // what each score begins with
 	scores  scores      // of the word in hand
 	name    []byte      // of the feature in hand
-	edges   [4]*Word    // what the model sees before and behind a sentence
-	context []*Word     // the sentence in hand, between the edges
+	short   map[shared]feature
+	edges   [4]*Word // what the model sees before and behind a sentence
+	context []*Word  // the sentence in hand, between the edges
 }
 
 // New makes a tagger. Its words are not another's.
 func New() *Tagger {
 	m := trained()
-	t := &Tagger{model: m, start: len(m.tags), tags: append(m.tags[:len(m.tags):len(m.tags)], "-START-", "-START2-", "-")}
+	t := &Tagger{model: m, short: map[shared]feature{}, start: len(m.tags), tags: append(m.tags[:len(m.tags):len(m.tags)], "-START-", "-START2-", "-")}
 	t.before, t.before2 = make([]feature, len(t.tags)), make([]feature, len(t.tags))
 	t.pairs, t.sums = make([][]feature, len(t.tags)), make([][]*scores, len(t.tags))
 	for i := range t.pairs {
@@ -127,7 +128,7 @@ func (t *Tagger) addAfter(w *Word, p1 int) {
 // add adds the weights of a feature that depends on one word.
 func (t *Tagger) add(w *Word, k kind) {
 	if w.known[k] == unasked {
-		w.known[k] = t.find(kindNames[k], k.of(w), "")
+		w.known[k] = t.findShared(k, k.of(w))
 	}
 	t.model.add(w.known[k], &t.scores)
 }
@@ -139,6 +140,26 @@ func (t *Tagger) addNamed(f *feature, kind, first, second string) {
 		*f = t.find(kind, first, second)
 	}
 	t.model.add(*f, &t.scores)
+}
+
+// A shared feature is of what many words have, such as their last letters.
+type shared struct {
+	kind
+	text string
+}
+
+// findShared finds the feature of a kind and a text, which is remembered if it is
+// short.
+func (t *Tagger) findShared(k kind, text string) feature {
+	if len(text) > 3 {
+		return t.find(kindNames[k], text, "")
+	}
+	f, known := t.short[shared{k, text}]
+	if !known {
+		f = t.find(kindNames[k], text, "")
+		t.short[shared{k, text}] = f
+	}
+	return f
 }
 
 func (t *Tagger) find(kind, first, second string) feature {
