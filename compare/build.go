@@ -36,6 +36,7 @@ func (c *comparison) order(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	c.pairs, c.findings, c.bench = nil, nil, nil // what they tell is in the drafts
 	drafts = append(drafts, c.singles(ctx, drafts)...)
 	if err := ctx.Err(); err != nil {
 		return err

@@ -114,17 +114,6 @@ func (c *comparison) fileValues() {
 	}
 }
 
-// inside are the values that stand in claim x.
-func (c *comparison) inside(x *fact.Claim) []*fact.Claim {
-	var out []*fact.Claim
-	for _, v := range c.values[[2]int{x.Report, x.Sentence}] {
-		if x.Tokens.Contains(v.Core.From) {
-			out = append(out, v)
-		}
-	}
-	return out
-}
-
 // sentence tells the report and the sentence of a claim.
 func (c *comparison) sentence(claim int) [2]int {
 	return [2]int{c.claims[claim].Report, c.claims[claim].Sentence}

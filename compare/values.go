@@ -17,10 +17,13 @@ func (c *comparison) valuesOf(x *fact.Claim) []Value {
 		return nil
 	}
 	var out []Value
-	for _, n := range c.inside(x) {
+	for _, n := range c.values[[2]int{x.Report, x.Sentence}] {
+		if n.Type != fact.Quantity && n.Type != fact.Age && n.Type != fact.When || !x.Tokens.Contains(n.Core.From) {
+			continue
+		}
 		v, ok := c.value(n)
 		known := slices.ContainsFunc(out, func(o Value) bool { return o.Span == v.Span })
-		if ok && !known && (v.Type == "number" || v.Type == "time") && x.Span.Contains(v.Span) {
+		if ok && !known && x.Span.Contains(v.Span) {
 			out = append(out, v)
 		}
 	}

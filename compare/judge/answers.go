@@ -11,9 +11,10 @@ import (
 // all the reports that it is compared with. Claims are given by index.
 type answers struct {
 	clauses    map[*fact.Claim]*reading
-	sequels    map[*fact.Claim]int // of times: see sequel
-	tolls      [fact.Mixed][]int   // by fate
-	sums       map[string]int      // by matter
+	timings    map[*fact.Claim]*timing
+	times      map[timeSort][]*fact.Claim
+	tolls      [fact.Mixed][]int // by fate
+	sums       map[string]int    // by matter
 	clocks     []int
 	daypart    int // -1 for none
 	streets    []int
@@ -30,10 +31,8 @@ func (b *Bench) readAnswers(ctx context.Context) {
 	_ = parallel.Each(ctx, len(b.docs), func(r int) {
 		b.nameTables[r] = b.nameTable(r)
 		a := &b.answers[r]
-		a.clauses, a.sequels = b.readClauses(r), map[*fact.Claim]int{}
-		for _, c := range b.made[r][fact.When] {
-			a.sequels[c] = b.sequelOf(c)
-		}
+		a.clauses = b.readClauses(r)
+		a.timings, a.times = b.readTimes(r)
 		for f := fact.Killed; f < fact.Mixed; f++ {
 			a.tolls[f] = b.toll(r, f)
 		}

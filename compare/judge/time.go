@@ -22,13 +22,6 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if clocks && !b.oneMoment(x, y) || !clocks && !sameEvent(x, y) {
 		return pass, true
 	}
-	fits := func(c, other *fact.Claim) bool {
-		if c.Time.Clock.Known != other.Time.Clock.Known || !b.oneMoment(c, other) {
-			return false
-		}
-		r := value.CompareTimes(c.Time, other.Time)
-		return r == value.Same || r == value.Compatible
-	}
 	switch value.CompareTimes(x.Time, y.Time) {
 	case value.Same:
 		return b.agree(x, y), true
@@ -38,17 +31,62 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 		}
 		return b.agree(x, y), true
 	case value.Disjoint:
-		if clocks && near(x.Time.Clock, y.Time.Clock) && !b.holds(x, y, fits) {
+		if clocks && near(x.Time.Clock, y.Time.Clock) && !b.holdsTime(x, y) {
 			return b.difference(Conflict, Time, "the time", x, y), true
 		}
-		if !clocks && b.nextTo(x, y) && !b.holds(x, y, fits) {
+		if !clocks && b.nextTo(x, y) && !b.holdsTime(x, y) {
 			return b.difference(Conflict, Time, "the time", x, y), true
 		}
-		if !clocks && b.until(x) && b.until(y) && b.common(x, y) > 0 && !b.holds(x, y, fits) {
+		if !clocks && b.until(x) && b.until(y) && b.common(x, y) > 0 && !b.holdsTime(x, y) {
 			return b.difference(b.unlessLater(x, y), Time, "the end", x, y), true
 		}
 	}
 	return pass, true
+}
+
+// A timing is what the rules for times look for in one, read once for all the pairs
+// that it is in.
+type timing struct {
+	sequel  int      // see sequelOf
+	parties []string // the names among the arguments of its verb
+}
+
+// A timeSort is what two times must have in common to fit: whether they are times
+// of day, and the sequel.
+type timeSort struct {
+	clock  bool
+	sequel int
+}
+
+// readTimes reads the times of report r, and files them by their sort.
+func (b *Bench) readTimes(r int) (map[*fact.Claim]*timing, map[timeSort][]*fact.Claim) {
+	of := b.made[r][fact.When]
+	timings, times := make(map[*fact.Claim]*timing, len(of)), map[timeSort][]*fact.Claim{}
+	for _, c := range of {
+		t := &timing{b.sequelOf(c), b.parties(c)}
+		k := timeSort{c.Time.Clock.Known, t.sequel}
+		timings[c], times[k] = t, append(times[k], c)
+	}
+	return timings, times
+}
+
+// holdsTime reports what holds does, of times that fit: of one moment, with
+// something in common.
+func (b *Bench) holdsTime(x, y *fact.Claim) bool {
+	return b.hasTime(x.Report, y) || b.hasTime(y.Report, x)
+}
+
+// hasTime reports whether report r gives a time that fits time y.
+func (b *Bench) hasTime(r int, y *fact.Claim) bool {
+	for _, c := range b.answers[r].times[timeSort{y.Time.Clock.Known, b.sequel(y)}] {
+		if !b.oneMoment(c, y) {
+			continue
+		}
+		if s := value.CompareTimes(c.Time, y.Time); s == value.Same || s == value.Compatible {
+			return true
+		}
+	}
+	return false
 }
 
 // until reports whether a time is given as the end of what its verb tells.
@@ -82,7 +120,9 @@ var sequels = [][]string{
 }
 
 // sequel is what sequelOf tells of a time.
-func (b *Bench) sequel(c *fact.Claim) int { return b.answers[c.Report].sequels[c] }
+func (b *Bench) sequel(c *fact.Claim) int { return b.timing(c).sequel }
+
+func (b *Bench) timing(c *fact.Claim) *timing { return b.answers[c.Report].timings[c] }
 
 // sequelOf is the number of the sort of sequel the claim tells of, or -1.
 func (b *Bench) sequelOf(c *fact.Claim) int {
@@ -126,11 +166,12 @@ func adjacent(a, b time.Weekday) bool {
 	return d == 1 || d == 6
 }
 
-// sameParties reports whether the predicates of two claims share a name as
+// sameParties reports whether the predicates of two times share a name as
 // subject or object.
 func (b *Bench) sameParties(x, y *fact.Claim) bool {
-	for _, p := range b.parties(x) {
-		for _, q := range b.parties(y) {
+	ours, theirs := b.timing(x).parties, b.timing(y).parties
+	for _, p := range ours {
+		for _, q := range theirs {
 			if b.sameName(p, q) {
 				return true
 			}

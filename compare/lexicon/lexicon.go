@@ -174,6 +174,9 @@ func Related(a, b string) bool {
 	if a == b {
 		return true
 	}
+	if a == "" || b == "" {
+		return false
+	}
 	ga := families()[a]
 	if len(ga) == 0 {
 		return false
@@ -203,7 +206,7 @@ var opposites = sync.OnceValue(func() map[string][]string {
 // Opposite reports whether two stems are opposites: of the table, or one is the
 // other with "un" before it.
 func Opposite(a, b string) bool {
-	return slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
+	return a != "" && b != "" && slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
 }
 
 // MayOppose reports whether Opposite can hold of the stem and some other that it

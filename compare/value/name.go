@@ -14,6 +14,7 @@ type Name struct {
 	Suffix string   // "Jr.", "III", or ""
 
 	keys  []string // folded Parts
+	key   string   // the keys in one
 	plain string   // the words of the name in lower case, without dots
 }
 
@@ -32,6 +33,7 @@ func ParseName(s string) Name {
 	for _, p := range n.Parts {
 		n.keys = append(n.keys, cmp.Or(Fold(p), p)) // signs alone fold to nothing
 	}
+	n.key = strings.Join(n.keys, "")
 	return n
 }
 

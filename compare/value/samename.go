@@ -37,7 +37,7 @@ func SameName(a, b Name) NameRelation {
 			return Part
 		}
 		return Equal
-	case sameKey(strings.Join(a.keys, ""), strings.Join(b.keys, "")):
+	case sameKey(a.key, b.key):
 		return Spelling
 	case a.initialsOf(b) || b.initialsOf(a):
 		return Acronym
@@ -78,7 +78,7 @@ func alignParts(a, b Name) NameRelation {
 		return r
 	}
 	for i := 0; i+len(a.keys) <= len(b.keys) && len(a.keys) < len(b.keys); i++ {
-		if strings.Join(a.keys, " ") == strings.Join(b.keys[i:i+len(a.keys)], " ") {
+		if slices.Equal(a.keys, b.keys[i:i+len(a.keys)]) {
 			return Part
 		}
 	}
