@@ -6,25 +6,9 @@ import (
 
 	"github.com/jdkato/prose/v3/tokenize"
 
-	"parallax/compare/lexicon"
 	"parallax/compare/syntax/tagger"
 	"parallax/compare/value"
 )
-
-// A Lexeme is what the text of a token tells, wherever it stands.
-type Lexeme struct {
-	Lower string // in lower case, apostrophes straight
-	Stem  string // the key of its inflected forms
-
-	Cues []lexicon.Cue // what the stem may begin
-
-	word, content, long  bool
-	says, light          bool
-	negator, hedge, plan bool
-	capital              bool         // begins with a capital letter
-	settled              string       // the tag that the text alone tells, or ""
-	tagged               *tagger.Word // the word or sign that the tagger knows it by
-}
 
 // A piece is one token of what stands between spaces.
 type piece struct {
@@ -93,16 +77,6 @@ func (v *vocabulary) lexeme(text string) *Lexeme {
 	x := newLexeme(text)
 	x.tagged = v.signOf(straight(text))
 	v.lexemes[text] = x
-	return x
-}
-
-func newLexeme(text string) *Lexeme {
-	low := strings.ToLower(straight(text))
-	stem := lexicon.Stem(low)
-	x := &Lexeme{Lower: low, Stem: stem, Cues: lexicon.Cues(stem), word: isWord(text), long: long(text), capital: capital(text), settled: settled(text, low)}
-	x.content = x.word && !lexicon.Stop(low)
-	x.says, x.light = lexicon.Say(stem), stem == "be" || stem == "hav" || lexicon.Stop(stem)
-	x.negator, x.hedge, x.plan = lexicon.Negator(low), lexicon.Hedge(low), lexicon.Plan(low)
 	return x
 }
 
