@@ -3,6 +3,7 @@ package syntax
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parallax/corpus"
 )
@@ -13,8 +14,12 @@ import (
 func quotations(r *corpus.Report) []corpus.Span {
 	var out []corpus.Span
 	for _, p := range r.Paragraphs {
+		text := r.Text(p.Span)
+		if !strings.Contains(text, "“") && !strings.Contains(text, "\"") {
+			continue
+		}
 		open := -1
-		for i, c := range r.Text(p.Span) {
+		for i, c := range text {
 			at := p.Start + i
 			switch {
 			case c == '“' || c == '"' && open < 0:

@@ -76,16 +76,18 @@ func (v *vocabulary) partStop(body string, ts []Token) []Token {
 // joinInitials gives an initial its stop back, which the tokenizer parts from it:
 // "Ann B. Berg". A stop inside a sentence with a name behind it ends nothing.
 func (v *vocabulary) joinInitials(body string, ts []Token) []Token {
-	out := ts[:0]
+	n := 0 // tokens so far
 	for i := range ts {
-		last := len(out) - 1
-		if ts[i].Text == "." && last >= 0 && out[last].End == ts[i].Start && initial(out[last].Text) && i+1 < len(ts) && ts[i+1].Capital() {
-			out[last] = v.token(body, out[last].Start, ts[i].End)
+		if ts[i].Text == "." && n > 0 && ts[n-1].End == ts[i].Start && initial(ts[n-1].Text) && i+1 < len(ts) && ts[i+1].Capital() {
+			ts[n-1] = v.token(body, ts[n-1].Start, ts[i].End)
 			continue
 		}
-		out = append(out, ts[i])
+		if n < i {
+			ts[n] = ts[i]
+		}
+		n++
 	}
-	return out
+	return ts[:n]
 }
 
 // initial reports whether w is one capital letter.
