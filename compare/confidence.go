@@ -40,5 +40,9 @@ func (f *Fact) Score() float64 {
 // least two others tell it or, where there are only two, the other one does.
 func (f *Fact) OmittedBy(r, reports int) bool {
 	told := f.Reported()
-	return len(told) >= min(2, reports-1) && !slices.Contains(told, r)
+	return Shared(len(told), reports) && !slices.Contains(told, r)
 }
+
+// Shared reports whether a fact that so many reports tell, of so many in all, is
+// left out by the others.
+func Shared(told, reports int) bool { return told >= min(2, reports-1) }

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -71,6 +73,88 @@ func BenchmarkKeyPress(b *testing.B) {
 			}
 		})
 	}
+}
+
+// The same with a hundred reports that were compared: their facts have dozens of
+// claims, and their claims hundreds of relations. In every mode that has keys,
+// each key that leads anywhere is pressed, and the reader put back as it was
+// after eight.
+func BenchmarkKeyPressCompared(b *testing.B) {
+	story, table := comparedStory(b, 100, 400)
+	opened := func(before string) model {
+		m := newModel(b.Context(), Options{Story: story, Formats: formats, Export: disk{}.export, Excerpt: func(*compare.Table, int, int) string { return "" }})
+		next, _ := m.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+		next, _ = next.Update(comparedMsg{run: 1, overlay: review.NewOverlay(table)})
+		for _, k := range before {
+			next, _ = next.Update(stroke(k))
+		}
+		return next.(model)
+	}
+	for _, c := range []struct{ name, before, keys string }{
+		{"read", "", "][cC)(.jk gGhl<>123+-zxHL0sSFZOJKTmrvutM"},
+		{"facts", "\t", "][cC)(.jk gGhl<>123+-zxHL0sSFZOJKTmrvutM"},
+		{"groups", "\tSS", "][jk gGFZSO+-rv"},
+		{"detail", "\r", "][cC)(.JK\rjk+-zr"},
+		{"search", "/", "ea\x7f\r"},
+		{"hits", "/the\r", "nNjk][zr\x1b"},
+		{"filter", "f", "jk x/\x1b"},
+		{"words", "f/", "eat\x7f"},
+		{"help", "?", "ea\x7f"},
+		{"export", "e", "ea\x7f\t"},
+		{"warnings", "w", "jk db"},
+		{"reports", "p", "jk xHL"},
+		{"copy", "y", "jk"},
+		{"overrule", "o", "jk\r"},
+		{"note", "a", "ea\x7f\r"},
+		{"claims", "U", "jk \r"},
+	} {
+		for _, k := range c.keys {
+			b.Run(fmt.Sprintf("%s/%s", c.name, stroke(k)), func(b *testing.B) {
+				begun := opened(c.before)
+				m := begun
+				for i := 0; b.Loop(); i++ {
+					if i%8 == 0 {
+						m = begun
+					}
+					next, _ := m.Update(stroke(k))
+					m = next.(model)
+					m.View()
+				}
+			})
+		}
+	}
+}
+
+// stroke is the press of a key that has a name, or types a character.
+func stroke(k rune) tea.KeyPressMsg {
+	switch {
+	case k == ' ':
+		return tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+	case k < ' ' || k == 0x7f:
+		return tea.KeyPressMsg{Code: k}
+	}
+	return tea.KeyPressMsg{Code: k, Text: string(k)}
+}
+
+// comparedStory is made-up reports of so many words, and what comparing them finds.
+func comparedStory(b *testing.B, reports, words int) (corpus.Story, *compare.Table) {
+	b.Helper()
+	var paths []string
+	for i, text := range newsroom.Story(reports, words) {
+		paths = append(paths, filepath.Join(b.TempDir(), fmt.Sprint(i, ".txt")))
+		if err := os.WriteFile(paths[i], []byte(text), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	story, err := corpus.Load(paths, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	table, err := compare.Compare(b.Context(), story, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return story, table
 }
 
 // longFerry is the accident told by n reports so many times over, with the facts

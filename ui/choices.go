@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -23,20 +22,41 @@ type choice struct {
 // these leave out, speakers, and what was reviewed. What was taken in old is taken still.
 func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter {
 	var all []choice
+	t := newTally(len(reports), facts)
 	for v := compare.Conflict; v >= compare.Single; v-- {
-		all = append(all, choice{group: "verdict", name: v.String(), fits: func(f *compare.Fact) bool { return f.Verdict == v }})
+		all = append(all, choice{group: "verdict", name: v.String(), count: t.verdicts[v], fits: func(f *compare.Fact) bool { return f.Verdict == v }})
 	}
-	for _, k := range kinds(facts) {
-		all = append(all, choice{group: "kind", name: string(k), fits: func(f *compare.Fact) bool { return slices.Contains(f.Kinds, k) }})
-	}
-	for r := range reports {
-		all = append(all, choice{group: "report", name: reports[r].Label, fits: func(f *compare.Fact) bool { return slices.Contains(f.Reported(), r) }})
+	for _, k := range slices.Sorted(maps.Keys(t.kinds)) {
+		all = append(all, choice{group: "kind", name: string(k), count: t.kinds[k], fits: func(f *compare.Fact) bool { return slices.Contains(f.Kinds, k) }})
 	}
 	for r := range reports {
-		all = append(all, choice{group: omission, name: leftOutBy + reports[r].Label, report: r, fits: func(f *compare.Fact) bool { return f.OmittedBy(r, len(reports)) }})
+		all = append(all, choice{group: "report", name: reports[r].Label, count: t.told[r], fits: func(f *compare.Fact) bool { return slices.Contains(f.Reported(), r) }})
 	}
-	all = append(all, speakers(facts)...)
-	all = append(all, reviewChoices()...)
+	for r := range reports {
+		all = append(all, choice{group: omission, name: leftOutBy + reports[r].Label, report: r, count: t.shared - t.sharedBy[r], fits: func(f *compare.Fact) bool { return f.OmittedBy(r, len(reports)) }})
+	}
+	for _, name := range t.names() {
+		all = append(all, choice{group: "speaker", name: name, count: t.speakers[name].facts, fits: func(f *compare.Fact) bool {
+			return slices.ContainsFunc(f.Claims, func(c compare.Claim) bool { return c.Speaker == name || c.Via == name })
+		}})
+	}
+	all = append(all, reviewChoices(facts)...)
+	taken := old.taken()
+	all = slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 && !took(taken, &c) })
+	for i := range all {
+		all[i].on = took(taken, &all[i])
+	}
+	return filter{choices: all, at: min(old.at, max(0, len(all)-1)), reports: reports, words: old.words, prompt: old.prompt}
+}
+
+// reviewChoices offers what was reviewed, what was not, and what has a note.
+func reviewChoices(facts []compare.Fact) []choice {
+	all := []choice{
+		{group: "review", name: "not reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Open }},
+		{group: "review", name: "reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status != compare.Open }},
+		{group: "review", name: "overruled", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Overruled }},
+		{group: "review", name: "with a note", fits: func(f *compare.Fact) bool { return f.Review.Note != "" }},
+	}
 	for i := range all {
 		for f := range facts {
 			if all[i].fits(&facts[f]) {
@@ -44,54 +64,5 @@ func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter
 			}
 		}
 	}
-	all = slices.DeleteFunc(all, func(c choice) bool { return c.count == 0 && !old.took(&c) })
-	for i := range all {
-		all[i].on = old.took(&all[i])
-	}
-	return filter{choices: all, at: min(old.at, max(0, len(all)-1)), reports: reports, words: old.words, prompt: old.prompt}
-}
-
-// reviewChoices offers what was reviewed, what was not, and what has a note.
-func reviewChoices() []choice {
-	return []choice{
-		{group: "review", name: "not reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Open }},
-		{group: "review", name: "reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status != compare.Open }},
-		{group: "review", name: "overruled", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Overruled }},
-		{group: "review", name: "with a note", fits: func(f *compare.Fact) bool { return f.Review.Note != "" }},
-	}
-}
-
-// kinds lists the kinds that occur among facts, by name.
-func kinds(facts []compare.Fact) []compare.Kind {
-	var out []compare.Kind
-	for i := range facts {
-		out = append(out, facts[i].Kinds...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// speakers offers those who say something, or from whom a report has it, as the
-// reports write their names: those of most claims first.
-func speakers(facts []compare.Fact) []choice {
-	claims := map[string]int{}
-	for i := range facts {
-		for _, c := range facts[i].Claims {
-			claims[c.Speaker]++
-			if c.Via != c.Speaker {
-				claims[c.Via]++
-			}
-		}
-	}
-	delete(claims, "") // the report itself
-	names := slices.SortedFunc(maps.Keys(claims), func(a, b string) int {
-		return cmp.Or(cmp.Compare(claims[b], claims[a]), cmp.Compare(a, b))
-	})
-	var out []choice
-	for _, name := range names {
-		out = append(out, choice{group: "speaker", name: name, fits: func(f *compare.Fact) bool {
-			return slices.ContainsFunc(f.Claims, func(c compare.Claim) bool { return c.Speaker == name || c.Via == name })
-		}})
-	}
-	return out
+	return all
 }

@@ -86,11 +86,25 @@ func cleanWarnings(warnings []corpus.Warning) []corpus.Warning {
 	return out
 }
 
+// cleanTable is t with facts whose texts are all clean.
+func cleanTable(t *compare.Table) *compare.Table {
+	out := *t
+	out.Facts = cleanFacts(t.Facts)
+	return &out
+}
+
+// cleanNotes cleans the notes of facts whose other texts are clean.
+func cleanNotes(facts []compare.Fact) {
+	for i := range facts {
+		facts[i].Review.Note = clean(facts[i].Review.Note)
+	}
+}
+
 // cleanFacts is a copy of facts whose texts are all clean.
 func cleanFacts(facts []compare.Fact) []compare.Fact {
 	out := slices.Clone(facts)
 	for i := range out {
-		out[i].Label, out[i].Review.Note = clean(out[i].Label), clean(out[i].Review.Note)
+		out[i].Label = clean(out[i].Label)
 		out[i].Claims = slices.Clone(out[i].Claims)
 		for c := range out[i].Claims {
 			claim := &out[i].Claims[c]

@@ -24,9 +24,20 @@ type filter struct {
 	prompt  prompt // where they are typed
 }
 
-// took reports whether a choice like c is taken.
-func (f *filter) took(c *choice) bool {
-	return slices.ContainsFunc(f.choices, func(o choice) bool { return o.on && o.group == c.group && o.name == c.name })
+// taken is the choices that are taken.
+func (f *filter) taken() []*choice {
+	var out []*choice
+	for i := range f.choices {
+		if f.choices[i].on {
+			out = append(out, &f.choices[i])
+		}
+	}
+	return out
+}
+
+// took reports whether one like c is among choices.
+func took(choices []*choice, c *choice) bool {
+	return slices.ContainsFunc(choices, func(o *choice) bool { return o.group == c.group && o.name == c.name })
 }
 
 // What a report leaves out is a group of choices.
@@ -56,43 +67,37 @@ func (f *filter) toggleOmission(r int) (on bool) {
 // list is the indices of the facts that pass, ascending.
 func (f *filter) list(facts []compare.Fact) []int {
 	out := make([]int, 0, len(facts))
-	all := !f.active()
+	taken := f.taken()
 	for i := range facts {
-		if all || f.passes(&facts[i]) {
+		if passes(taken, &facts[i]) && f.worded(&facts[i]) {
 			out = append(out, i)
 		}
 	}
 	return out
 }
 
-func (f *filter) passes(fact *compare.Fact) bool {
-	asked, fits := map[string]bool{}, map[string]bool{}
-	for i := range f.choices {
-		if c := &f.choices[i]; c.on {
-			asked[c.group] = true
-			fits[c.group] = fits[c.group] || c.fits(fact)
+// passes reports whether fact fits one of each group of the choices that are
+// taken, which are in the order of their groups.
+func passes(taken []*choice, fact *compare.Fact) bool {
+	for i := 0; i < len(taken); {
+		fits, group := false, taken[i].group
+		for ; i < len(taken) && taken[i].group == group; i++ {
+			fits = fits || taken[i].fits(fact)
+		}
+		if !fits {
+			return false
 		}
 	}
-	return len(asked) == count(fits) && f.worded(fact)
+	return true
 }
 
 // worded reports whether label, claims, speakers or note of a fact have the words
 // asked for.
 func (f *filter) worded(fact *compare.Fact) bool {
-	has := func(text string) bool { return f.words == "" || len(sheet.Find(text, f.words)) > 0 }
-	return has(fact.Label) || has(fact.Review.Note) || slices.ContainsFunc(fact.Claims, func(c compare.Claim) bool {
+	has := func(text string) bool { return sheet.Has(text, f.words) }
+	return f.words == "" || has(fact.Label) || has(fact.Review.Note) || slices.ContainsFunc(fact.Claims, func(c compare.Claim) bool {
 		return has(f.reports[c.Report].Text(c.Span)) || has(c.Speaker) || has(c.Via)
 	})
-}
-
-// count is how many entries of a set are true.
-func count(set map[string]bool) (n int) {
-	for _, in := range set {
-		if in {
-			n++
-		}
-	}
-	return n
 }
 
 // active reports whether any choice was taken.

@@ -12,7 +12,6 @@ import (
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
-	"parallax/ui/sheet"
 )
 
 // A job is the comparison, running beside the reader.
@@ -101,7 +100,7 @@ func (j job) do() tea.Msg {
 	})
 	msg := comparedMsg{run: j.run, err: err}
 	if err == nil {
-		msg.overlay = review.NewOverlay(table)
+		msg.overlay = review.NewOverlay(cleanTable(table))
 	}
 	return msg
 }
@@ -195,7 +194,7 @@ func firstToCheck(facts []compare.Fact) int {
 func (m *model) list() {
 	s := &m.scene
 	s.Listed = m.filter.list(s.Facts)
-	s.Index = sheet.NewIndex(len(s.Reports), s.Facts, s.Listed)
+	s.Index = m.index.Only(s.Listed, len(s.Facts))
 	m.selectFact(nearest(s.Listed, s.Selected))
 	m.arrange()
 }
@@ -204,8 +203,8 @@ func (m *model) list() {
 // was asked for.
 func (m *model) arrange() {
 	m.sort()
-	if s := &m.scene; !m.scene.Frame.Small && m.scene.Frame.W > 0 {
-		m.facts.Resize(s)
+	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {
+		m.layFacts()
 	}
 }
 

@@ -32,6 +32,8 @@ type model struct {
 	scene   sheet.Scene // what is drawn; its frame is the last that was large enough
 	read    sheet.Read
 	facts   sheet.Facts
+	unlaid  bool        // the facts are to be laid out before they are shown
+	index   sheet.Index // of all facts
 	view    view
 	mode    mode
 	free    bool  // panes scroll alone
@@ -165,8 +167,31 @@ func (m *model) reframe(wanted []int) {
 	}
 	m.scene.Frame = f
 	m.read.Resize(m.scene.Reports, old, f, m.scene.Fact())
-	m.facts.Resize(&m.scene)
+	m.layFacts()
 	m.boundDetail()
+}
+
+// layFacts lays out the view of the facts, when it is shown next.
+func (m *model) layFacts() {
+	if m.unlaid = m.view != facts; !m.unlaid {
+		m.facts.Resize(&m.scene)
+	}
+}
+
+// showFacts shows the view of the facts.
+func (m *model) showFacts() {
+	m.view = facts
+	if m.unlaid {
+		m.layFacts()
+	}
+	m.facts.Reveal(&m.scene)
+}
+
+// reveal scrolls the view of the facts to the selected one, where it is shown.
+func (m *model) reveal() {
+	if m.view == facts {
+		m.facts.Reveal(&m.scene)
+	}
 }
 
 // tooSmall reports whether the terminal has no room for the reader.

@@ -8,8 +8,11 @@ import (
 
 // turn shows the other view.
 func (m *model) turn() {
-	m.view = reading + facts - m.view
-	m.facts.Reveal(&m.scene)
+	if m.view == facts {
+		m.view = reading
+		return
+	}
+	m.showFacts()
 }
 
 // panes is the reports that scroll with the one that has the focus.

@@ -52,7 +52,7 @@ func (m *model) reorder() {
 	if m.order == byVerdict {
 		m.choose(m.scene.Listed[0])
 	}
-	m.facts.Reveal(&m.scene)
+	m.reveal()
 }
 
 // A standing is where a fact comes in an order: in which group, and there by
@@ -157,8 +157,8 @@ func (m *model) setFolded(groups map[string]bool) {
 		m.scene.Folded = map[string]bool{}
 	}
 	maps.Copy(m.scene.Folded, groups)
-	m.view = facts
-	m.facts.Resize(&m.scene)
+	m.unlaid = true
+	m.showFacts()
 }
 
 // omissions lists what the report with the focus leaves out, or all facts again.
@@ -171,7 +171,6 @@ func (m *model) omissions() {
 	on := m.filter.toggleOmission(r)
 	m.relist()
 	if on {
-		m.view = facts
-		m.facts.Reveal(&m.scene)
+		m.showFacts()
 	}
 }

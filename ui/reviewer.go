@@ -10,6 +10,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
+	"parallax/ui/sheet"
 )
 
 // A Kept is what became of rulings that were to be kept.
@@ -171,7 +172,7 @@ func (m *model) reapply() {
 		m.level()
 	}
 	m.interrupt(was)
-	m.facts.Reveal(&m.scene)
+	m.reveal()
 }
 
 // interrupt closes what asked how to rule on a fact that is no longer what it was.
@@ -183,15 +184,41 @@ func (m *model) interrupt(was sight) {
 
 // adopt makes table what is shown, with no fact selected yet.
 func (m *model) adopt(table *compare.Table) {
-	if !slices.EqualFunc(m.scene.Facts, table.Facts, func(a, b compare.Fact) bool { return a.ID == b.ID }) {
+	if len(table.Facts) == 0 || !sameClaims(m.scene.Facts, table.Facts) {
 		m.facts.Forget()
+		m.index = sheet.NewIndex(len(m.scene.Reports), table.Facts, count(len(table.Facts)))
 	}
 	m.job.table, m.counted = table, table.Counts()
-	m.scene.Facts, m.scene.Selected, m.scene.Claim = cleanFacts(table.Facts), -1, 0
+	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
+	cleanNotes(table.Facts)
 	m.scene.Overlaps = table.Overlaps
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.renewWarnings()
 	m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
+}
+
+// sameClaims reports whether two tables have the same facts of the same claims:
+// most rulings change none.
+func sameClaims(a, b []compare.Fact) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		x, y := a[i].Claims, b[i].Claims
+		if a[i].ID != b[i].ID || len(x) != len(y) || len(x) > 0 && &x[0] != &y[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// count is the numbers from 0 up to n, which is not among them.
+func count(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
+	}
+	return out
 }
 
 // A sight is a fact as the user knows it, to be found again among others.

@@ -27,7 +27,7 @@ func (m *model) level() {
 	if !m.free {
 		m.read.Accompany(&m.scene)
 	}
-	m.facts.Reveal(&m.scene)
+	m.reveal()
 }
 
 // here goes to where the selected fact, or the picked claim, stands in the articles.

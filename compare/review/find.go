@@ -28,11 +28,14 @@ func (m match) found(n int) (hits int) {
 func (w *work) match(d *draft, quotes []Quote) match {
 	type pair struct{ quote, claim, likeness int }
 	var pairs []pair
+	is := make([]Quote, len(d.Claims))
 	for q := range quotes {
 		for c, words := range d.words {
 			if words == quotes[q].Words {
-				is := quote(w.table, &d.Claims[c])
-				pairs = append(pairs, pair{q, c, quotes[q].likeness(&is)})
+				if is[c].Words == "" {
+					is[c] = quote(w.table, &d.Claims[c])
+				}
+				pairs = append(pairs, pair{q, c, quotes[q].likeness(&is[c])})
 			}
 		}
 	}
@@ -68,8 +71,13 @@ func (w *work) with(quotes []Quote) []int {
 // called label before others and then the first in reading order; nil where
 // none suits.
 func (w *work) best(quotes []Quote, label string, suits func(*draft, match) bool) (best *draft, m match) {
+	return w.bestOf(w.with(quotes), quotes, label, suits)
+}
+
+// bestOf is best among some facts.
+func (w *work) bestOf(facts []int, quotes []Quote, label string, suits func(*draft, match) bool) (best *draft, m match) {
 	most := -1
-	for _, f := range w.with(quotes) {
+	for _, f := range facts {
 		d := w.facts[f]
 		is := w.match(d, quotes)
 		if !suits(d, is) {
@@ -86,11 +94,14 @@ func (w *work) best(quotes []Quote, label string, suits func(*draft, match) bool
 	return best, m
 }
 
+// of lists the facts that have a claim of any of the quotes, and so many claims.
+func (w *work) of(quotes []Quote, claims int) []int {
+	return slices.DeleteFunc(w.with(quotes), func(f int) bool { return len(w.facts[f].Claims) != claims })
+}
+
 // whole is the fact that has the quoted claims and no others.
 func (w *work) whole(r *Ruling) *draft {
-	d, _ := w.best(r.On, r.Fact, func(d *draft, m match) bool {
-		return len(d.Claims) == len(r.On) && m.found(len(r.On)) == len(r.On)
-	})
+	d, _ := w.bestOf(w.of(r.On, len(r.On)), r.On, r.Fact, func(_ *draft, m match) bool { return m.found(len(r.On)) == len(r.On) })
 	return d
 }
 

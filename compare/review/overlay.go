@@ -55,8 +55,10 @@ type Again struct {
 // table and the rulings; the order of the reports does not matter.
 func (o *Overlay) Apply(rulings []Ruling) (*compare.Table, []Again) {
 	w := &work{Overlay: o, facts: make([]*draft, len(o.table.Facts)), added: map[string][]int{}}
-	for f := range o.table.Facts {
-		w.facts[f] = &draft{Fact: o.table.Facts[f], words: o.words[f], base: f}
+	drafts := make([]draft, len(o.table.Facts))
+	for f := range drafts {
+		drafts[f].Fact, drafts[f].words, drafts[f].base = o.table.Facts[f], o.words[f], f
+		w.facts[f] = &drafts[f]
 	}
 	var again []Again
 	for i := range rulings {
@@ -147,7 +149,7 @@ func (w *work) finish() []compare.Fact {
 	}
 	ids := map[string]bool{}
 	for _, d := range live {
-		if !d.fresh {
+		if !d.fresh && len(w.facts) > len(w.table.Facts) {
 			ids[d.ID] = true
 		}
 	}
@@ -180,7 +182,8 @@ func (d *draft) settle() {
 	}
 	d.Review.Found = compare.Single
 	overruled, ruled := false, d.alone
-	for i, r := range d.Relations {
+	for i := range d.Relations {
+		r := &d.Relations[i]
 		if r.Origin != compare.ByLinking {
 			d.Review.Found = max(d.Review.Found, r.Unruled())
 		}

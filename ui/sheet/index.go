@@ -21,7 +21,7 @@ type place struct {
 	fact int
 }
 
-// NewIndex enters the claims of the listed facts of t.
+// NewIndex enters the claims of the listed facts, which are in reading order.
 func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
 	x := Index{make([][]place, reports), make([]int, reports)}
 	for _, f := range listed {
@@ -34,6 +34,27 @@ func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
 		slices.SortStableFunc(places, func(a, b place) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	return x
+}
+
+// Only is x without the facts that are not listed, which are some of so many in
+// reading order.
+func (x *Index) Only(listed []int, facts int) Index {
+	if len(listed) == facts {
+		return *x
+	}
+	in := make([]bool, facts)
+	for _, f := range listed {
+		in[f] = true
+	}
+	out := Index{make([][]place, len(x.places)), x.longest}
+	for r, places := range x.places {
+		for _, p := range places {
+			if in[p.fact] {
+				out.places[r] = append(out.places[r], p)
+			}
+		}
+	}
+	return out
 }
 
 // Claiming lists the facts that report r claims something of within span, in

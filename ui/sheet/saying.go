@@ -49,10 +49,10 @@ func (s *Scene) speaks(f *compare.Fact, i int) string {
 	return " " + s.Theme.Title.Paint(label)
 }
 
-// passage gives claim i within its whole sentence, above it where the report is
+// newPassage gives claim i within its whole sentence, above it where the report is
 // from and who says so, and below it how its values were read and which reports
 // have the same words.
-func (s *Scene) passage(f *compare.Fact, i int) []string {
+func (s *Scene) newPassage(f *compare.Fact, i int) []string {
 	c := &f.Claims[i]
 	r := &s.Reports[c.Report]
 	from := strings.TrimSpace(s.origin(r, s.Frame.W))

@@ -34,7 +34,8 @@ type Scene struct {
 	Hits [][]corpus.Span // by report, ascending: what a search found
 	Here Place           // the hit that the search stands on
 
-	told told // what was found out last of how claims stand
+	told     told      // what was found out last of how claims stand
+	passages *passages // what was laid out last of what claims stand in
 
 	Focus int    // the report whose pane has the focus
 	Idle  string // why no fact is selected, where none is

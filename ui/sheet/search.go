@@ -12,20 +12,50 @@ import (
 // curly quotes match straight ones; finds do not overlap.
 func Find(text, query string) []corpus.Span {
 	var out []corpus.Span
-	if query == "" {
-		return nil
-	}
-	for pos := 0; pos < len(text); {
-		if n := match(text[pos:], query); n > 0 {
-			out = append(out, corpus.Span{Start: pos, End: pos + n})
-			pos += n
-			continue
+	for pos := 0; ; {
+		at, ok := find(text, pos, query)
+		if !ok {
+			return out
 		}
-		_, n := utf8.DecodeRuneInString(text[pos:])
+		out, pos = append(out, at), at.End
+	}
+}
+
+// Has reports whether Find finds anything.
+func Has(text, query string) bool {
+	_, ok := find(text, 0, query)
+	return ok
+}
+
+// find is the first place from pos on where query stands in text.
+func find(text string, pos int, query string) (at corpus.Span, ok bool) {
+	head, _ := utf8.DecodeRuneInString(query)
+	head = fold(head)
+	for pos < len(text) && query != "" {
+		got, n := rune(text[pos]), 1
+		if got < utf8.RuneSelf {
+			got = folded[got]
+		} else {
+			got, n = utf8.DecodeRuneInString(text[pos:])
+			got = fold(got)
+		}
+		if got == head {
+			if n := match(text[pos:], query); n > 0 {
+				return corpus.Span{Start: pos, End: pos + n}, true
+			}
+		}
 		pos += n
 	}
-	return out
+	return corpus.Span{}, false
 }
+
+// folded is fold for the runes that are bytes, which are nearly all.
+var folded = func() (out [utf8.RuneSelf]rune) {
+	for r := range out {
+		out[r] = fold(rune(r))
+	}
+	return out
+}()
 
 // match is how many bytes of the head of text read as query, 0 if they do not.
 func match(text, query string) int {
