@@ -21,6 +21,8 @@ type filter struct {
 
 	reports []corpus.Report
 	words   string // that a fact has to have, "" for any
+	within  []int  // the facts that are looked through, nil for all
+	stale   bool   // the choices are counted anew before they are shown
 	prompt  prompt // where they are typed
 }
 
@@ -66,9 +68,13 @@ func (f *filter) toggleOmission(r int) (on bool) {
 
 // list is the indices of the facts that pass, ascending.
 func (f *filter) list(facts []compare.Fact) []int {
-	out := make([]int, 0, len(facts))
+	within := f.within
+	if within == nil {
+		within = count(len(facts))
+	}
 	taken := f.taken()
-	for i := range facts {
+	out := make([]int, 0, len(within))
+	for _, i := range within {
 		if passes(taken, &facts[i]) && f.worded(&facts[i]) {
 			out = append(out, i)
 		}
@@ -131,6 +137,7 @@ func (f *filter) status() string {
 }
 
 func (m *model) openFilter() {
+	m.recount()
 	if len(m.filter.choices) == 0 {
 		m.none()
 		return
@@ -181,11 +188,26 @@ func (m *model) wordsKey(msg tea.KeyPressMsg) {
 	m.reword()
 }
 
-// reword applies the words that are typed.
+// reword applies the words that are typed. Where they go on, only the facts that
+// had what there was of them can have them.
 func (m *model) reword() {
-	if m.filter.words != m.filter.prompt.text {
-		m.filter.words = m.filter.prompt.text
-		m.relist()
+	f := &m.filter
+	if f.words == f.prompt.text {
+		return
+	}
+	if f.words != "" && strings.HasPrefix(f.prompt.text, f.words) {
+		f.within = slices.Sorted(slices.Values(m.scene.Listed))
+	}
+	f.words = f.prompt.text
+	m.relist()
+	f.within = nil
+}
+
+// recount counts the choices of the filter, where they are not those of the facts
+// as they are now.
+func (m *model) recount() {
+	if m.filter.stale {
+		m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
 	}
 }
 

@@ -164,6 +164,7 @@ func (m *model) setFolded(groups map[string]bool) {
 // omissions lists what the report with the focus leaves out, or all facts again.
 func (m *model) omissions() {
 	r := m.scene.Focus
+	m.recount()
 	if m.filter.omission(r) < 0 {
 		m.say("nothing that others tell is left out by " + m.scene.Reports[r].Label)
 		return

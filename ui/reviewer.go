@@ -194,7 +194,10 @@ func (m *model) adopt(table *compare.Table) {
 	m.scene.Overlaps = table.Overlaps
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.renewWarnings()
-	m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
+	m.filter.stale = true
+	if m.mode == filtering || m.mode == wording || m.filter.active() {
+		m.recount()
+	}
 }
 
 // sameClaims reports whether two tables have the same facts of the same claims:

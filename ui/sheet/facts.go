@@ -74,8 +74,10 @@ func (v *Facts) height(s *Scene, r *row) int {
 		return head
 	}
 	cells := 0
-	for _, report := range s.Frame.Panes {
-		cells = max(cells, len(v.cell(s, r.facts[0], report)))
+	for i := range s.Facts[r.facts[0]].Claims {
+		if report := s.Facts[r.facts[0]].Claims[i].Report; s.Frame.Shows(report) {
+			cells = max(cells, len(v.cell(s, r.facts[0], report)))
+		}
 	}
 	return head + 1 + cells + 1
 }
