@@ -9,6 +9,7 @@ import (
 
 	"parallax/compare"
 	"parallax/ui/sheet"
+	"parallax/ui/theme"
 )
 
 // header is the first line: what the story is, how the facts stand, which
@@ -67,23 +68,49 @@ func (m *model) count(v compare.Verdict, n int, words bool) string {
 }
 
 // footer is the last line: what is being typed, or what there is to tell, and
-// the keys that help most.
-func (m *model) footer() string {
+// the keys that help most. What takes more than a line to tell gets more.
+func (m *model) footer() []string {
 	s := &m.scene
 	if m.mode == searching {
 		hint := "enter: search  esc: leave "
 		prompt := " /" + m.finder.prompt.draw(s.Frame.W-len(hint)-4, s.Theme.Focus)
-		return sheet.Ends(prompt, s.Theme.Faint.Paint(hint), s.Frame.W, s.Signs.Ellipsis)
+		return []string{sheet.Ends(prompt, s.Theme.Faint.Paint(hint), s.Frame.W, s.Signs.Ellipsis)}
 	}
 	if m.mode == noting {
-		return m.noteLine()
+		return []string{m.noteLine()}
 	}
-	state := m.state()
+	state, ink := m.state()
 	if state == "" {
-		return sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")
+		return []string{sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")}
 	}
 	room := s.Frame.W - ansi.StringWidth(state) - 5
-	return sheet.Ends(" "+state, m.shortHelp(room)+" ", s.Frame.W, s.Signs.Ellipsis)
+	if room < -3 {
+		return m.told(state, ink)
+	}
+	return []string{sheet.Ends(" "+ink.Paint(state), m.shortHelp(room)+" ", s.Frame.W, s.Signs.Ellipsis)}
+}
+
+// mostTold is how many lines at the foot may tell something.
+const mostTold = 5
+
+// told wraps what there is to tell into as many lines as it takes, over what is
+// at the foot otherwise: half of a message may be the wrong half.
+func (m *model) told(text string, ink theme.Ink) []string {
+	s := &m.scene
+	text = strings.ReplaceAll(text, "\n", " ")
+	lines := sheet.Wrap(text, sheet.All(text), s.Frame.W-2)
+	var out []string
+	for i, l := range lines[:min(len(lines), mostTold)] {
+		line := text[l.Start:l.End]
+		if i == mostTold-1 && len(lines) > mostTold {
+			line = text[l.Start:] // cut, and seen to be so
+		}
+		out = append(out, " "+ink.Paint(strings.TrimRight(sheet.Fit(line, s.Frame.W-2, s.Signs.Ellipsis), " ")))
+	}
+	for i := range out {
+		out[i] = sheet.Fit(out[i], s.Frame.W, "")
+	}
+	return out
 }
 
 // shortHelp names as many keys as there is room for. (The library's own way to
@@ -105,24 +132,30 @@ func (m *model) footerKeys() []key.Binding {
 	return m.keys.short()
 }
 
-// state is what there is to tell: the outcome of the last key, how far the
-// comparison is, what is searched for and filtered.
-func (m *model) state() string {
+// state is what there is to tell, and how: the outcome of the last key, how far
+// the comparison is, what is searched for and filtered.
+func (m *model) state() (text string, ink theme.Ink) {
 	t := m.scene.Theme
 	switch {
 	case m.notice.trouble:
-		return t.Trouble.Paint(m.notice.text)
+		return m.notice.text, t.Trouble
 	case m.notice.text != "":
-		return t.Title.Paint(m.notice.text)
+		return m.notice.text, t.Title
 	case m.saver.cancel != nil:
-		return m.saver.status()
+		return m.saver.status(), theme.Ink{}
 	case m.rereading() != "":
-		return m.rereading()
+		return m.rereading(), theme.Ink{}
 	case m.job.running:
-		return m.progress()
+		return m.progress(), theme.Ink{}
 	case m.mode == helping:
-		return m.helpRange()
+		return m.helpRange(), theme.Ink{}
 	}
+	return m.lasting(), theme.Ink{}
+}
+
+// lasting is what holds until it is changed: what was read, ruled, filtered and
+// searched for, and in which order the facts are.
+func (m *model) lasting() string {
 	var parts []string
 	for _, p := range []string{m.holding(), m.outdated(), m.reviewed(), m.filter.status(), m.searchStatus()} {
 		if p != "" {

@@ -230,7 +230,7 @@ func (m *model) relist() {
 // filterLines draws the chooser in height lines of the scene's width.
 func (m *model) filterLines(height int) []string {
 	s := &m.scene
-	lines := []string{"", "  " + s.Theme.Title.Paint("Show only") + s.Theme.Faint.Paint("   space: take  /: words  enter: done  esc: all"), m.wordsLine(), ""}
+	lines := append(m.headed("Show only", "   ", "space: take  /: words  enter: done  esc: all"), m.wordsLine(), "")
 	head, at := len(lines), 0
 	group := ""
 	for i, c := range m.filter.choices {

@@ -51,7 +51,7 @@ func (m *model) reportsKey(msg tea.KeyPressMsg) {
 // reportLines draws the list of reports in height lines.
 func (m *model) reportLines(height int) []string {
 	s := &m.scene
-	lines := []string{"", "  " + s.Theme.Title.Paint("Reports") + s.Theme.Faint.Paint("  space: hide, show  H L: move  0: as at first  enter: go  esc: close"), ""}
+	lines := append(m.headed("Reports", "  ", "space: hide, show  H L: move  0: as at first  enter: go  esc: close"), "")
 	head := len(lines)
 	for at := range m.arranged.order {
 		lines = append(lines, m.reportLine(at))

@@ -150,12 +150,15 @@ func (m *model) exported(msg exportedMsg) {
 	}
 }
 
-// exportLines draws the dialog in height lines. Where the formats take more
-// than there is room for, those around the chosen one are seen.
+// exportLines draws the dialog in height lines. Where there is little room, blank
+// lines go first, and then the formats that are not around the chosen one.
 func (m *model) exportLines(height int) []string {
 	s := &m.scene
-	lines := []string{"", "  " + s.Theme.Title.Paint("Export as"), ""}
-	tail := []string{"", "  file  " + m.saver.path.draw(max(10, s.Frame.W-12), s.Theme.Focus), ""}
+	title, file := "  "+s.Theme.Title.Paint("Export as"), "  file  "+m.saver.path.draw(max(10, s.Frame.W-12), s.Theme.Focus)
+	lines, tail := []string{"", title, ""}, []string{"", file, ""}
+	if height < len(lines)+len(m.options.Formats)+len(tail)+2 {
+		lines, tail = []string{title}, []string{file}
+	}
 	if m.saver.sure {
 		tail = append(tail, "  "+s.Theme.Trouble.Paint(fmt.Sprintf("%s exists.", m.saver.path.text)), "  y: overwrite it   any other key: leave it")
 	} else {
@@ -166,6 +169,9 @@ func (m *model) exportLines(height int) []string {
 		formats = append(formats, m.formatLine(i, f))
 	}
 	room := max(1, min(len(formats), height-len(lines)-len(tail)))
+	if room < len(formats) {
+		lines[0] = title + s.Theme.Faint.Paint(fmt.Sprintf("  %d of %d", m.saver.format+1, len(formats)))
+	}
 	lines = append(lines, window(formats, 0, m.saver.format, room, s)...)
 	return window(append(lines, tail...), 0, 0, height, s)
 }

@@ -58,7 +58,8 @@ func (m *model) lines() []string {
 	if len(out) < f.FooterY {
 		out = append(out, sheet.Detail(&m.scene, m.wide, m.detail)...)
 	}
-	return append(out, m.footer())
+	foot := m.footer()
+	return append(out[:f.H-len(foot)], foot...)
 }
 
 func (m *model) body() []string {

@@ -121,11 +121,15 @@ func (m *model) warningText() (out []string, starts []int) {
 
 // warningLines draws the warnings in height lines.
 func (m *model) warningLines(height int) []string {
-	keys := "  " + m.scene.Signs.Arrows + " scroll  esc close"
+	keys := m.scene.Signs.Arrows + " scroll  esc close"
 	if m.pending() > 0 {
-		keys = "  " + m.scene.Signs.Arrows + " scroll  d lets a ruling go  esc close"
+		keys = m.scene.Signs.Arrows + " scroll  d lets a ruling go  esc close"
 	}
-	head := []string{" " + m.scene.Theme.Title.Paint(m.warner.title) + m.scene.Theme.Faint.Paint(keys), ""}
+	head := m.headed(m.warner.title, "  ", strings.TrimSpace(keys))
+	if len(head[0]) == 0 {
+		head = head[1:]
+	}
+	head = append(head, "")
 	text, _ := m.warningText()
 	top := max(0, min(m.warner.top, len(text)-(height-len(head))))
 	return window(append(head, text[top:]...), 0, 0, height, &m.scene)
