@@ -33,14 +33,14 @@ func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
 	out := make(map[*fact.Claim]*reading, len(b.made[r][fact.Clause]))
 	for _, c := range b.made[r][fact.Clause] {
 		s := b.sentence(c)
-		out[c] = &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
-			compounds: compounded(s, c.Tokens), states: b.statesIn(c), amounts: b.amounts(c)}
-		out[c].opposable, out[c].flats = opposable(s, c.Tokens), flats(s, c.Tokens)
-		b.readValues(c, out[c])
-		out[c].cause, out[c].caused = causeIn(s, c.Tokens)
-		for f := fact.Killed; f < fact.Mixed; f++ {
-			out[c].counts[f] = b.counts(out[c].amounts, f)
+		n := &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
+			compounds: compounded(s, c.Tokens), states: b.statesIn(c), amounts: b.amounts(c), opposable: opposable(s, c.Tokens), flats: flats(s, c.Tokens)}
+		n.cause, n.caused = causeIn(s, c.Tokens)
+		b.readValues(c, n)
+		for f := fact.Killed; f < fact.Mixed && len(n.amounts) > 0; f++ {
+			n.counts[f] = b.counts(n.amounts, f)
 		}
+		out[c] = n
 	}
 	return out
 }
