@@ -39,11 +39,7 @@ type Alignment struct {
 // which of those below the threshold to keep. The error is ctx's.
 func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int, worth func(a, b int) bool) (*Alignment, error) {
 	scope := newScope(ctx, docs, claims, rank)
-	pairs, err := candidates(ctx, newIndex(ctx, docs, claims, scope), func(p *Pair, f *Features) bool {
-		m := &models[claims[p.A].Type]
-		p.P = m.P(f)
-		return p.P >= m.Threshold || claims[p.A].Type != fact.Clause && p.P >= doubt && worth(p.A, p.B)
-	})
+	pairs, err := candidates(ctx, newIndex(ctx, docs, claims, scope), keeper(claims, worth))
 	if err != nil {
 		return nil, err
 	}
@@ -62,6 +58,25 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, ra
 
 // doubt is the least probability of a doubtful pair.
 const doubt = 0.01
+
+// keeper gives a pair its probability, and keeps it where that reaches the model's
+// threshold or the pair is of values and worth being doubted. The probability of most
+// pairs is far from either, and not reckoned.
+func keeper(claims []fact.Claim, worth func(a, b int) bool) func(*Pair, *Features) bool {
+	doubtful, unsure := below(doubt), [fact.Types]float64{}
+	for t := range models {
+		unsure[t] = below(models[t].Threshold)
+	}
+	return func(p *Pair, f *Features) bool {
+		t := claims[p.A].Type
+		logit := models[t].logit(f)
+		if logit < unsure[t] && (t == fact.Clause || logit < doubtful || !worth(p.A, p.B)) {
+			return false
+		}
+		p.P = probability(logit)
+		return p.P >= models[t].Threshold || t != fact.Clause && p.P >= doubt && (logit < unsure[t] || worth(p.A, p.B))
+	}
+}
 
 // Candidates lists all pairs of claims that share enough to be looked at, with
 // their features and without a probability.

@@ -20,7 +20,6 @@ type bag struct {
 // A unit is what every pair is asked of a claim. It is small, and claims are large.
 // Bags are given by number; claims of the same words share one.
 type unit struct {
-	report        int32
 	bag, sentence int32   // of the claim, of its sentence
 	place         float64 // of the sentence in its report, from 0 to 1
 	leads, quoted bool
@@ -29,7 +28,7 @@ type unit struct {
 // readReport makes the bags of a report's sentences and claims.
 func (x *index) readReport(r int) {
 	d, first := x.docs[r], len(x.sentences)
-	x.firstBag = append(x.firstBag, len(x.bags))
+	x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
 	for i := range d.Sentences {
 		n := len(x.tokens)
 		x.tokens = append(x.tokens, x.tokenKeys(&d.Sentences[i]))
@@ -38,7 +37,8 @@ func (x *index) readReport(r int) {
 	for i := len(x.units); i < len(x.claims) && x.claims[i].Report == r; i++ {
 		c := &x.claims[i]
 		s := first + c.Sentence
-		x.units = append(x.units, unit{report: int32(r), bag: x.bagOf(s, x.within(s, c.Tokens)), sentence: x.sentences[s],
+		x.reportOf = append(x.reportOf, int32(r))
+		x.units = append(x.units, unit{bag: x.bagOf(s, x.within(s, c.Tokens)), sentence: x.sentences[s],
 			place: float64(c.Sentence) / float64(len(d.Sentences)), leads: c.Sentence < lead, quoted: c.Quoted})
 	}
 }

@@ -51,7 +51,7 @@ func (x *index) candidates(sc *scratch, u int) []int32 {
 	if x.claims[u].Type != fact.Clause {
 		x.slotCandidates(sc, u)
 	} else {
-		x.touchAll(sc, u, x.units[u].report+1)
+		x.touchAll(sc, u, x.reportOf[u]+1)
 		for _, v := range sc.touched {
 			if sc.score[v] >= candidateMass {
 				sc.found = append(sc.found, v)

@@ -42,9 +42,11 @@ type index struct {
 	docs      []*syntax.Document
 	claims    []fact.Claim
 	scope     *Scope
-	units     []unit // one a claim
+	units     []unit  // one a claim
+	reportOf  []int32 // likewise
+	firstUnit []int32 // by report, and for the end
 	bags      []bag
-	firstBag  []int   // the number of each report's first bag
+	firstBag  []int32 // likewise
 	sentences []int32 // the bag of each sentence, all reports
 	names     *names
 	ids       map[string]key
@@ -70,14 +72,13 @@ func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim,
 		}
 		x.readReport(r)
 	}
+	x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
 	x.weigh()
 	x.connect()
 	x.post()
 	x.postSlots()
-	x.scratch.New = func() any {
-		return newScratch(x)
-	}
 	x.readValues()
+	x.scratch.New = func() any { return newScratch(x) }
 	return x
 }
 

@@ -12,14 +12,15 @@ import (
 // names folds the spellings of a name's words over all reports into one key.
 type names struct {
 	canon map[string]string
-	split map[string][]string // the keys of a name's words, each once, where it was taken apart
+	split map[string][]int32 // the keys of a name's words, each once and as a number, where it was taken apart
+	ids   map[string]int32
 }
 
 // newNames groups the words of names whose spelling differs alone: five letters
 // or more, the same initial and the same consonants, at least three of them. The
 // first in the alphabet stands for all.
 func newNames(docs []*syntax.Document) *names {
-	n := &names{canon: map[string]string{}, split: map[string][]string{}}
+	n := &names{canon: map[string]string{}, split: map[string][]int32{}, ids: map[string]int32{}}
 	first := map[string]string{}
 	for _, d := range docs {
 		for i := range d.Sentences {
@@ -75,7 +76,7 @@ func (n *names) key(t *syntax.Token) string {
 
 // nameLikeness of two names by the keys of their words: 1 where one holds all words of the other, -1 where
 // they share none, 0 where one is not known or they share some.
-func nameLikeness(as, bs []string) float64 {
+func nameLikeness(as, bs []int32) float64 {
 	if len(as) == 0 || len(bs) == 0 {
 		return 0
 	}
@@ -94,14 +95,24 @@ func nameLikeness(as, bs []string) float64 {
 	return 0
 }
 
+// id is the number of a key of a name's word.
+func (n *names) id(k string) int32 {
+	id, ok := n.ids[k]
+	if !ok {
+		id = int32(len(n.ids))
+		n.ids[k] = id
+	}
+	return id
+}
+
 // words are the keys of a name's words.
-func (n *names) words(name string) []string {
+func (n *names) words(name string) []int32 {
 	if out, ok := n.split[name]; ok {
 		return out
 	}
-	var out []string
+	var out []int32
 	for _, w := range strings.Fields(strings.ToLower(name)) {
-		if k := n.fold(w); !slices.Contains(out, k) {
+		if k := n.id(n.fold(w)); !slices.Contains(out, k) {
 			out = append(out, k)
 		}
 	}

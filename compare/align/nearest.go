@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"context"
+	"math"
 	"slices"
 
 	"parallax/compare/fact"
@@ -101,18 +102,18 @@ const nearLikest = 0.5
 // hubs, and of so many other reports, which it notes, that hold the best.
 func (x *index) choose(sc *scratch, u int, score []float64, least float64, reports int, out []link) []link {
 	for _, v := range sc.touched {
-		r := x.units[v].report
-		if score[v] > least && sc.best[r] == 0 {
-			sc.reports = append(sc.reports, r)
-		}
 		if score[v] > least {
-			sc.best[r] = max(sc.best[r], score[v])
+			sc.better(x.reportOf[v], score[v])
 		}
 	}
 	near := x.likest(sc, reports)
+	for _, r := range sc.reports {
+		if !x.scope.hub[r] && !slices.Contains(near, r) {
+			sc.best[r] = math.Inf(1)
+		}
+	}
 	for _, v := range sc.touched {
-		r := x.units[v].report
-		if score[v] > least && score[v] >= nearLikest*sc.best[r] && (x.scope.hub[r] || slices.Contains(near, r)) {
+		if score[v] > least && score[v] >= nearLikest*sc.best[x.reportOf[v]] {
 			out = append(out, linkOf(u, int(v)))
 		}
 	}
@@ -177,12 +178,13 @@ func (s *Scope) full(n int) bool { return s != nil && n >= mostPosted }
 // common with claim u, the rarer the more: in score what both are values of, in
 // equal the values as well.
 func (x *index) touchSlots(sc *scratch, u int) {
-	own := x.units[u].report
+	own := x.reportOf[u]
+	from, to := x.firstUnit[own], x.firstUnit[own+1]
 	for _, h := range x.handlesOf[u] {
 		of := &x.slots[h]
 		w := 1 / float64(len(of.claims))
 		for _, v := range of.claims {
-			if x.units[v].report == own {
+			if from <= v && v < to {
 				continue
 			}
 			if sc.equal[v] == 0 {

@@ -34,7 +34,7 @@ func (x *index) post() {
 
 // file puts clause u, which has key k, after those of its report.
 func (x *index) file(u int, k weighted) {
-	of, r := x.postings[k.key], x.units[u].report
+	of, r := x.postings[k.key], x.reportOf[u]
 	if len(of) == 0 || of[len(of)-1].report != r {
 		of = append(of, posting{report: r, count: k.count})
 		x.postings[k.key] = of
@@ -46,7 +46,7 @@ func (x *index) file(u int, k weighted) {
 // touchAll credits the clauses of other reports, from the one numbered from on,
 // with what they share with u.
 func (x *index) touchAll(sc *scratch, u int, from int32) {
-	own := x.units[u].report
+	own := x.reportOf[u]
 	for _, k := range x.bags[x.units[u].bag].keys {
 		for _, n := range x.near[k.key] {
 			for i := range x.postings[n.key] {
@@ -75,27 +75,23 @@ func (sc *scratch) touch(p *posting, z, common float64) {
 
 // count notes with each key of a bag how many clauses of its report have it.
 func (x *index) count() {
-	tally, u := make([]int32, len(x.words)), 0
-	for r, from := range x.firstBag {
-		units := u
-		for ; u < len(x.units) && int(x.units[u].report) == r; u++ {
+	tally := make([]int32, len(x.words))
+	for r := range x.docs {
+		from, to := x.firstUnit[r], x.firstUnit[r+1]
+		for u := from; u < to; u++ {
 			x.addTo(tally, u, 1)
 		}
-		to := len(x.bags)
-		if r+1 < len(x.firstBag) {
-			to = x.firstBag[r+1]
-		}
-		for i := from; i < to; i++ {
+		for i := x.firstBag[r]; i < x.firstBag[r+1]; i++ {
 			x.bags[i].count(tally)
 		}
-		for i := units; i < u; i++ {
-			x.addTo(tally, i, 0)
+		for u := from; u < to; u++ {
+			x.addTo(tally, u, 0)
 		}
 	}
 }
 
 // addTo adds n for each key of clause u to the tally; 0 begins it anew.
-func (x *index) addTo(tally []int32, u int, n int32) {
+func (x *index) addTo(tally []int32, u, n int32) {
 	if x.claims[u].Type != fact.Clause {
 		return
 	}

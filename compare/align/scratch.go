@@ -25,3 +25,11 @@ func (sc *scratch) clear() {
 	}
 	sc.touched = sc.touched[:0]
 }
+
+// better notes a score of report r.
+func (sc *scratch) better(r int32, score float64) {
+	if sc.best[r] == 0 {
+		sc.reports = append(sc.reports, r)
+	}
+	sc.best[r] = max(sc.best[r], score)
+}

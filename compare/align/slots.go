@@ -108,7 +108,7 @@ func (x *index) slotCandidates(sc *scratch, u int) {
 	if len(x.handlesOf[u]) == 0 {
 		return
 	}
-	first := int32(firstClaim(x.claims, int(x.units[u].report)+1))
+	first := x.firstUnit[x.reportOf[u]+1]
 	for _, h := range x.handlesOf[u] {
 		of := x.slots[h].claims
 		if len(of) > crowd*len(x.docs) {
@@ -127,19 +127,21 @@ func (x *index) slotCandidates(sc *scratch, u int) {
 
 // valueKeys are the keys of parts of a value claim.
 type valueKeys struct {
-	name            []string
+	head, event     *stem
+	name            []int32
 	subject, object []weighted // of a state
 }
 
 // readValues notes the keys that the value claims are compared by.
 func (x *index) readValues() {
 	x.values = make([]valueKeys, len(x.claims))
+	stems := stems{}
 	for i := range x.claims {
 		c, v := &x.claims[i], &x.values[i]
 		if c.Type == fact.Clause || asked(c.Type) {
 			continue
 		}
-		v.name = x.names.words(c.Name)
+		v.head, v.event, v.name = stems.of(c.Head), stems.of(c.Event), x.names.words(c.Name)
 		if c.Type == fact.State || c.Type == fact.Standing {
 			v.subject, v.object = x.keysIn(i, c.Subject), x.keysIn(i, c.Object)
 		}
@@ -156,8 +158,8 @@ func (x *index) keysIn(i int, r syntax.Range) []weighted {
 // valueFeatures compares what value claims u and v are values of, and the values.
 func (x *index) valueFeatures(f *Features, u, v int) {
 	a, b, ka, kb := &x.claims[u], &x.claims[v], &x.values[u], &x.values[v]
-	f[fHead] = likeness(a.Head, b.Head)
-	f[fEvent] = likeness(a.Event, b.Event)
+	f[fHead] = likeness(ka.head, kb.head)
+	f[fEvent] = likeness(ka.event, kb.event)
 	f[fName] = nameLikeness(ka.name, kb.name)
 	switch a.Type {
 	case fact.Quantity, fact.Age:
@@ -189,19 +191,6 @@ func (f *Features) relate(r value.Relation) {
 	case value.Incomparable:
 		f[fSame] = -1
 	}
-}
-
-// likeness of two stems: 1 the same, 0.7 of one family, 0 unknown, -1 other.
-func likeness(a, b string) float64 {
-	switch {
-	case a == "" || b == "":
-		return 0
-	case a == b:
-		return 1
-	case lexicon.Related(a, b):
-		return familyWeight
-	}
-	return -1
 }
 
 // keyLikeness compares the content words of two stretches of tokens: 1 where
