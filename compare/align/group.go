@@ -32,19 +32,31 @@ func Groups(ctx context.Context, pairs []Pair, reportOf func(claim int) int, sco
 			}
 		}
 	}
-	return g.groups, nil
+	return g.whole(), nil
 }
 
 // add puts pair i into the first group that takes it, or into one of its own.
 func (g *grouper) add(i int, p Pair) {
 	at := g.find(p)
 	if at < 0 {
-		at = len(g.groups)
-		g.groups, g.large = append(g.groups, Group{}), append(g.large, nil)
+		at = int32(len(g.pairs))
+		g.pairs, g.members, g.large = append(g.pairs, nil), append(g.members, nil), append(g.large, nil)
 	}
-	g.put(at, p.A)
-	g.put(at, p.B)
-	g.groups[at].Pairs = append(g.groups[at].Pairs, i)
+	g.put(at, int32(p.A))
+	g.put(at, int32(p.B))
+	g.pairs[at] = append(g.pairs[at], i)
+}
+
+// whole is the groups as they are.
+func (g *grouper) whole() []Group {
+	out := make([]Group, len(g.pairs))
+	for at, members := range g.members {
+		out[at] = Group{Claims: make([]int, len(members)), Pairs: g.pairs[at]}
+		for i, m := range members {
+			out[at].Claims[i] = int(m.claim)
+		}
+	}
+	return out
 }
 
 // A link is a pair of claims as one number, whichever comes first.
@@ -53,24 +65,34 @@ type link uint64
 func linkOf(c, d int) link { return link(min(c, d))<<32 | link(max(c, d)) }
 
 type grouper struct {
-	report []int // by claim
-	scope  *Scope
-	linked [][]int // by claim, those that it pairs with, ascending
-	groups []Group
-	of     [][]int     // by claim, the groups that it is in
-	large  []*register // by group, nil of small ones
+	report  []int32 // by claim
+	reports int     // how many there are
+	scope   *Scope
+	linked  [][]int32   // by claim, those that it pairs with, ascending
+	of      [][]int32   // by claim, the groups that it is in
+	pairs   [][]int     // by group
+	members [][]member  // by group
+	large   []*register // by group, nil of small ones
 }
+
+// A member is a claim of a group, and its report.
+type member struct{ claim, report int32 }
 
 func newGrouper(pairs []Pair, reportOf func(int) int, scope *Scope) *grouper {
 	claims := 0
 	for _, p := range pairs {
 		claims = max(claims, p.A+1, p.B+1)
 	}
-	g := &grouper{report: make([]int, claims), scope: scope, linked: make([][]int, claims), of: make([][]int, claims)}
+	g := &grouper{report: make([]int32, claims), scope: scope, linked: make([][]int32, claims), of: make([][]int32, claims)}
+	if scope != nil {
+		g.reports = len(scope.hub)
+	}
 	for _, p := range pairs {
-		g.report[p.A], g.report[p.B] = reportOf(p.A), reportOf(p.B)
-		g.linked[p.A] = append(g.linked[p.A], p.B)
-		g.linked[p.B] = append(g.linked[p.B], p.A)
+		for _, c := range [][2]int{{p.A, p.B}, {p.B, p.A}} {
+			r := reportOf(c[0])
+			g.report[c[0]], g.reports = int32(r), max(g.reports, r+1)
+			g.linked[c[0]] = append(g.linked[c[0]], int32(c[1]))
+		}
 	}
 	for _, of := range g.linked {
 		slices.Sort(of)
@@ -80,54 +102,59 @@ func newGrouper(pairs []Pair, reportOf func(int) int, scope *Scope) *grouper {
 
 // find is the first group that holds one claim of the pair and takes the other,
 // or -1.
-func (g *grouper) find(p Pair) int {
-	best := -1
-	consider := func(holds, joins int) {
+func (g *grouper) find(p Pair) int32 {
+	best := int32(-1)
+	consider := func(holds, joins int32) {
+		if len(g.linked[joins]) == 1 && !g.scope.Copies(int(holds), int(joins)) {
+			return // it would take two links
+		}
 		for _, at := range g.of[holds] {
 			if (best < 0 || at < best) && g.takes(at, holds, joins) {
 				best = at
 			}
 		}
 	}
-	consider(p.A, p.B)
-	consider(p.B, p.A)
+	consider(int32(p.A), int32(p.B))
+	consider(int32(p.B), int32(p.A))
 	return best
 }
 
 // takes reports whether claim c is in group at or may join it, by its pair with the
 // claim that is there.
-func (g *grouper) takes(at, there, c int) bool {
+func (g *grouper) takes(at, there, c int32) bool {
 	if g.large[at] == nil {
 		return g.joinsFew(at, there, c)
 	}
-	if o, taken := g.large[at].holds[g.report[c]]; taken {
+	if o := g.large[at].holds[g.report[c]]; o != none {
 		return o == c // a group has one claim a report
 	}
-	return g.scope.Copies(there, c) || g.enough(at, g.links(at, c), func() int { return g.met(at, c) })
+	return g.scope.Copies(int(there), int(c)) || g.enough(at, g.links(at, c), func() int { return g.met(at, c) })
 }
 
 // enough reports whether so many links are more than half of the claims of group at
 // that were met.
-func (g *grouper) enough(at, links int, met func() int) bool {
-	n := len(g.groups[at].Claims)
+func (g *grouper) enough(at int32, links int, met func() int) bool {
+	n := len(g.members[at])
 	return links >= min(2, n) && (2*links > n || 2*links > met())
 }
 
 // joinsFew does what takes does where the group is small.
-func (g *grouper) joinsFew(at, there, c int) bool {
+func (g *grouper) joinsFew(at, there, c int32) bool {
 	r, links := g.report[c], 0
-	for _, o := range g.groups[at].Claims {
-		if g.report[o] == r {
-			return o == c // a group has one claim a report
+	for _, m := range g.members[at] {
+		if m.report == r {
+			return m.claim == c // a group has one claim a report
 		}
-		if _, ok := slices.BinarySearch(g.linked[c], o); ok {
+	}
+	for _, m := range g.members[at] {
+		if g.linkedTo(m.claim, c) {
 			links++
 		}
 	}
-	return g.scope.Copies(there, c) || g.enough(at, links, func() int {
+	return g.scope.Copies(int(there), int(c)) || g.enough(at, links, func() int {
 		met := 0
-		for _, o := range g.groups[at].Claims {
-			if g.scope.compared(o, c) {
+		for _, m := range g.members[at] {
+			if g.scope.compared(int(m.claim), int(c)) {
 				met++
 			}
 		}
@@ -135,19 +162,28 @@ func (g *grouper) joinsFew(at, there, c int) bool {
 	})
 }
 
-// links is how many claims of group at pair with claim c.
-func (g *grouper) links(at, c int) int {
-	n, linked, claims := 0, g.linked[c], g.groups[at].Claims
-	if len(linked) > len(claims) {
-		for _, o := range claims {
-			if _, ok := slices.BinarySearch(linked, o); ok {
+// linkedTo reports whether two claims pair.
+func (g *grouper) linkedTo(c, d int32) bool {
+	if len(g.linked[c]) > len(g.linked[d]) {
+		c, d = d, c
+	}
+	_, ok := slices.BinarySearch(g.linked[c], d)
+	return ok
+}
+
+// links is how many claims of group at, a large one, pair with claim c.
+func (g *grouper) links(at, c int32) int {
+	n, members := 0, g.members[at]
+	if len(g.linked[c]) > len(members) {
+		for _, m := range members {
+			if g.linkedTo(m.claim, c) {
 				n++
 			}
 		}
 		return n
 	}
-	for _, o := range linked {
-		if there, ok := g.large[at].holds[g.report[o]]; ok && there == o {
+	for _, o := range g.linked[c] {
+		if g.large[at].holds[g.report[o]] == o {
 			n++
 		}
 	}
@@ -155,59 +191,67 @@ func (g *grouper) links(at, c int) int {
 }
 
 // met is how many claims of group at, a large one, were compared with claim c.
-func (g *grouper) met(at, c int) int {
+func (g *grouper) met(at, c int32) int {
 	r := g.report[c]
 	if g.scope == nil || g.scope.hub[r] {
-		return len(g.groups[at].Claims)
+		return len(g.members[at])
 	}
-	n := g.large[at].near[r]
-	for _, q := range g.scope.reports(c) {
-		if o, ok := g.large[at].holds[q]; ok && !slices.Contains(g.scope.near[o], int32(r)) {
+	n := int(g.large[at].near[r])
+	for q := range g.scope.reports(int(c)) {
+		if o := g.large[at].holds[q]; o != none && !slices.Contains(g.scope.near[o], r) {
 			n++
 		}
 	}
 	return n
 }
 
-func (g *grouper) put(at, c int) {
-	group := &g.groups[at]
+// put adds claim c to group at, unless it is there.
+func (g *grouper) put(at, c int32) {
 	if g.holds(at, c) {
 		return
 	}
-	group.Claims = append(group.Claims, c)
+	m := member{c, g.report[c]}
+	g.members[at] = append(g.members[at], m)
 	g.of[c] = append(g.of[c], at)
-	switch {
-	case len(group.Claims) == manyClaims:
-		g.large[at] = &register{holds: map[int]int{}, near: map[int]int{}}
-		for _, o := range group.Claims {
+	switch n := len(g.members[at]); {
+	case n == manyClaims:
+		g.large[at] = newRegister(g.reports)
+		for _, o := range g.members[at] {
 			g.register(at, o)
 		}
-	case len(group.Claims) > manyClaims:
-		g.register(at, c)
+	case n > manyClaims:
+		g.register(at, m)
 	}
 }
 
 // holds reports whether claim c is in group at.
-func (g *grouper) holds(at, c int) bool {
+func (g *grouper) holds(at, c int32) bool {
 	if of := g.large[at]; of != nil {
-		o, ok := of.holds[g.report[c]]
-		return ok && o == c
+		return of.holds[g.report[c]] == c
 	}
-	return slices.Contains(g.groups[at].Claims, c)
+	return slices.Contains(g.members[at], member{c, g.report[c]})
 }
 
 // manyClaims is how many claims a group has that keeps a register of them.
 const manyClaims = 48
 
-// A register tells of the claims of a large group which one is of a report, and how
-// many were compared with a report because it holds what is likest them.
-type register struct{ holds, near map[int]int }
+// A register tells of the claims of a large group which one is of a report, or none,
+// and how many were compared with a report because it holds what is likest them.
+type register struct{ holds, near []int32 }
 
-func (g *grouper) register(at, c int) {
-	g.large[at].holds[g.report[c]] = c
+func newRegister(reports int) *register {
+	r := &register{make([]int32, reports), make([]int32, reports)}
+	for i := range r.holds {
+		r.holds[i] = none
+	}
+	return r
+}
+
+func (g *grouper) register(at int32, m member) {
+	g.large[at].holds[m.report] = m.claim
 	if g.scope != nil {
-		for _, r := range g.scope.near[c] {
-			g.large[at].near[int(r)]++
+		for _, r := range g.scope.near[m.claim] {
+			g.large[at].near[r]++
 		}
 	}
 }

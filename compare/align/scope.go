@@ -1,6 +1,7 @@
 package align
 
 import (
+	"iter"
 	"slices"
 
 	"parallax/compare/fact"
@@ -60,16 +61,21 @@ func (s *Scope) compared(c, d int) bool {
 	return s.hub[p] || s.hub[q] || slices.Contains(s.near[c], int32(q)) || slices.Contains(s.near[d], int32(p))
 }
 
-// reports lists the reports that claim c was compared with of its own choice: the
-// hubs, and those near it.
-func (s *Scope) reports(c int) []int {
-	out := slices.Clone(s.order[:hubs])
-	for _, r := range s.near[c] {
-		if !slices.Contains(out, int(r)) {
-			out = append(out, int(r))
+// reports are the reports that claim c was compared with of its own choice: the hubs,
+// and those near it.
+func (s *Scope) reports(c int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, r := range s.order[:hubs] {
+			if !yield(r) {
+				return
+			}
+		}
+		for _, r := range s.near[c] {
+			if !yield(int(r)) {
+				return
+			}
 		}
 	}
-	return out
 }
 
 // copies pairs each claim that another one stands for with that one, with certainty.
