@@ -101,10 +101,11 @@ func (w *wrapper) wrap(span corpus.Span) {
 // add puts a word that gap spaces separate from the last one on this line or,
 // where it does not fit, on the next.
 func (w *wrapper) add(word Line, gap int) {
+	fits := w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width
 	switch {
 	case word.Cells == 0 && word.Len() == 0:
 		return
-	case w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width && !takesSpace(w.text[:w.line.End]) && !beginsWithMark(w.text[word.Start:]):
+	case fits && !takesSpace(w.text[:w.line.End]) && (gap == 0 || !beginsWithMark(w.text[word.Start:])):
 		w.line.End = word.End
 		w.line.Cells += gap + word.Cells
 		return
@@ -127,11 +128,15 @@ func takesSpace(s string) bool {
 	return n > size
 }
 
-// beginsWithMark reports whether the first sign of s is drawn onto what stands
-// before it, were it a space.
+// beginsWithMark reports whether the first sign of s is drawn onto a space before
+// it.
 func beginsWithMark(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r >= utf8.RuneSelf && unicode.Is(unicode.M, r)
+	r, size := utf8.DecodeRuneInString(s)
+	if r < 0x300 {
+		return false
+	}
+	n, _ := cluster(" " + s[:size])
+	return n > 1
 }
 
 // chop puts as much of a word as fits on a line of its own and returns the rest.
