@@ -49,6 +49,8 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 type timing struct {
 	sequel  int      // see sequelOf
 	parties []string // the names among the arguments of its verb
+	asked   set      // the reports that were looked through for a time that fits it
+	met     set      // those of them that have one
 }
 
 // A timeSort is what two times must have in common to fit: whether they are times
@@ -63,7 +65,7 @@ func (b *Bench) readTimes(r int) (map[*fact.Claim]*timing, map[timeSort][]*fact.
 	of := b.made[r][fact.When]
 	timings, times := make(map[*fact.Claim]*timing, len(of)), map[timeSort][]*fact.Claim{}
 	for _, c := range of {
-		t := &timing{b.sequelOf(c), b.parties(c)}
+		t := &timing{b.sequelOf(c), b.parties(c), newSet(len(b.docs)), newSet(len(b.docs))}
 		k := timeSort{c.Time.Clock.Known, t.sequel}
 		timings[c], times[k] = t, append(times[k], c)
 	}
@@ -78,6 +80,18 @@ func (b *Bench) holdsTime(x, y *fact.Claim) bool {
 
 // hasTime reports whether report r gives a time that fits time y.
 func (b *Bench) hasTime(r int, y *fact.Claim) bool {
+	t := b.timing(y)
+	if !t.asked.has(r) {
+		if b.findTime(r, y) {
+			t.met.add(r)
+		}
+		t.asked.add(r)
+	}
+	return t.met.has(r)
+}
+
+// findTime looks through report r for a time that fits time y.
+func (b *Bench) findTime(r int, y *fact.Claim) bool {
 	for _, c := range b.answers[r].times[timeSort{y.Time.Clock.Known, b.sequel(y)}] {
 		if !b.oneMoment(c, y) {
 			continue
