@@ -106,16 +106,15 @@ func (m *model) reload() tea.Cmd {
 	}
 }
 
-// unread gives up the reading that runs: the files are as stale as before. A disk
-// may keep it waiting for ever; what it still brings is not for us.
+// unread gives up the reading that runs: the files are as stale as before, or as
+// was heard since. A disk may keep it waiting for ever; what it still brings is not
+// for us.
 func (r *reloader) unread() {
-	for _, name := range r.reading.stale {
-		r.stale = append(without(r.stale, name), name)
+	was := r.reading
+	for _, name := range slices.Concat(r.stale, r.gone) {
+		was.stale, was.gone = without(was.stale, name), without(was.gone, name)
 	}
-	for _, name := range r.reading.gone {
-		r.gone = append(without(r.gone, name), name)
-	}
-	r.reading = nil
+	r.stale, r.gone, r.reading = slices.Concat(was.stale, r.stale), slices.Concat(was.gone, r.gone), nil
 }
 
 // rereading is that files are being read again, in the footer.

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -107,6 +108,21 @@ func TestAReadingThatDoesNotEndIsGivenUp(t *testing.T) {
 		t.Error("what was given up is compared")
 	}
 	d.readAgain().see("read again")
+}
+
+// What became of a file while it was read again is what is known of it, though the
+// reading comes to nothing.
+func TestAFileThatIsGoneIsNotStaleToo(t *testing.T) {
+	d := open(t, 3, 120, 40, reloading)
+	d.send(changedMsg{Change{Path: "a.txt"}})
+	d.send(changedMsg{Change{Path: "b.txt", Gone: true}})
+	d.m.reload()
+	d.send(changedMsg{Change{Path: "a.txt", Gone: true}})
+	d.send(changedMsg{Change{Path: "b.txt"}})
+	d.press("esc")
+	if r := &d.m.reloader; !slices.Equal(r.stale, []string{"b.txt"}) || !slices.Equal(r.gone, []string{"a.txt"}) {
+		t.Errorf("%q changed and %q are gone", r.stale, r.gone)
+	}
 }
 
 func TestAnotherNumberOfReports(t *testing.T) {
