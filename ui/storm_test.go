@@ -69,11 +69,14 @@ func TestStorm(t *testing.T) {
 				d.elsewhere(shared, random)
 			case n == 9:
 				shared.full = []error{nil, errors.New("story.parallax.json: no space left on device")}[random.IntN(2)]
+			case d.m.mode == wording && n < 30:
+				d.press([]string{"backspace", "t", "h", "s", "the ", "x"}[random.IntN(6)])
 			default:
 				d.run(d.send(tea.KeyPressMsg(keys[random.IntN(len(keys))])))
 			}
 			d.check(doing)
 			d.agree(doing)
+			d.afresh(doing)
 			if !d.m.reviewer.log.Has(before) {
 				t.Fatalf("%s: a ruling is lost", doing)
 			}

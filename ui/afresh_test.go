@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"testing"
+
+	"parallax/compare/review"
+	"parallax/corpus"
+	"parallax/ui/sheet"
+)
+
+// From wherever one is, whatever changes how things look, or what there is to see,
+// is seen at once.
+func TestNothingStaleIsShown(t *testing.T) {
+	changes := []string{"T", "backspace", "backspace", "t", "enter", "T", "tab", "r", "esc", "S", "o=", "x", "T", "z", "O", "v", "SF", "tab", "M]M", "u", "ctrl+r"}
+	for _, surface := range surfaces {
+		shared := &shelf{}
+		d := open(t, 4, 120, 40, shared.at, reloading)
+		d.press(surface.keys...).afresh(surface.name)
+		for i, key := range changes {
+			d.press(key).afresh(fmt.Sprintf("%s, then %q", surface.name, changes[:i+1]))
+		}
+		d.size(80, 24)
+		d.afresh(surface.name + ", smaller")
+		d.send(changedMsg{Change{Path: "a.txt"}})
+		d.readAgain().afresh(surface.name + ", read again")
+	}
+}
+
+// afresh fails where what is kept from one key to the next is not what it would be
+// if it were found out now: the facts with the rulings in them, how many there are
+// of each sort, those that pass the filter, where they stand, and how they are laid
+// out and drawn.
+func (d *driver) afresh(doing string) {
+	d.t.Helper()
+	m := d.m
+	if m.reviewer.overlay == nil {
+		return
+	}
+	s := &m.scene
+	if table, _ := review.NewOverlay(cleanTable(d.start())).Apply(m.reviewer.log.Standing()); !reflect.DeepEqual(table, m.job.table) {
+		d.t.Fatalf("%s: the table is not as the rulings have it", doing)
+	}
+	if m.counted != m.job.table.Counts() {
+		d.t.Fatalf("%s: the header counts %v", doing, m.counted)
+	}
+	now := newFilter(s.Reports, s.Facts, m.filter)
+	if !slices.Equal(slices.Sorted(slices.Values(s.Listed)), now.list(s.Facts)) && len(s.Listed)+len(now.list(s.Facts)) > 0 {
+		d.t.Fatalf("%s: %v pass the filter, and %v are listed", doing, now.list(s.Facts), s.Listed)
+	}
+	if shown := m.mode == filtering || m.mode == wording; shown && !slices.EqualFunc(m.filter.choices, now.choices, sameChoice) {
+		d.t.Fatalf("%s: the choices are stale", doing)
+	}
+	d.index(doing)
+	d.redrawn(doing)
+}
+
+func sameChoice(a, b choice) bool {
+	return a.group == b.group && a.name == b.name && a.count == b.count && a.on == b.on && a.report == b.report
+}
+
+// index fails where the index of the listed facts is stale.
+func (d *driver) index(doing string) {
+	d.t.Helper()
+	s := &d.m.scene
+	now := sheet.NewIndex(len(s.Reports), s.Facts, slices.Sorted(slices.Values(s.Listed)))
+	for r := range s.Reports {
+		for at := 0; at < len(s.Reports[r].Body); at += 97 {
+			span := corpus.Span{Start: at, End: min(at+41, len(s.Reports[r].Body))}
+			if !slices.Equal(s.Index.Claiming(r, span), now.Claiming(r, span)) {
+				d.t.Fatalf("%s: the index has %v at %v of report %d, and not %v", doing, s.Index.Claiming(r, span), span, r, now.Claiming(r, span))
+			}
+		}
+	}
+}
+
+// redrawn fails where a reader that remembers nothing of what it drew draws
+// something else.
+func (d *driver) redrawn(doing string) {
+	d.t.Helper()
+	m := d.m
+	var bare sheet.Scene
+	from, to := reflect.ValueOf(d.m.scene), reflect.ValueOf(&bare).Elem()
+	for _, f := range reflect.VisibleFields(from.Type()) {
+		if f.IsExported() {
+			to.FieldByIndex(f.Index).Set(from.FieldByIndex(f.Index))
+		}
+	}
+	m.scene = bare
+	if m.view == facts {
+		m.facts.Forget()
+		m.facts.Resize(&m.scene)
+	}
+	if was, is := d.m.View().Content, m.View().Content; was != is {
+		d.t.Fatalf("%s: drawn anew, it is\n%s\nand was\n%s", doing, is, was)
+	}
+}
