@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"runtime"
 	"testing"
 	"time"
 
@@ -110,35 +109,6 @@ func BenchmarkGrowth(b *testing.B) {
 			b.ReportMetric(exponent(lengths, least), "exponent")
 		})
 	}
-}
-
-// mostGrowth is the exponent of the memory asked for in the words of a report.
-// The stages have about 1; what is kept from one text to the next, and lost when
-// memory is collected, moves that a little. A square shows as nearly 2.
-const mostGrowth = 1.3
-
-// TestAllocationGrowsWithTheWords: eight times the words take no more than about
-// eight times the memory, counted in all that is asked for.
-func TestAllocationGrowsWithTheWords(t *testing.T) {
-	lengths := []int{1_000, 8_000}
-	short, long := stageStory(t, t.TempDir(), lengths[0]), stageStory(t, t.TempDir(), lengths[1])
-	for _, st := range stages {
-		grows := exponent(lengths, []float64{allocated(short, st.run), allocated(long, st.run)})
-		t.Logf("%s: exponent %.2f", st.name, grows)
-		if grows > mostGrowth {
-			t.Errorf("%s: the memory asked for grows with the words to the power of %.2f, want %.2f at most", st.name, grows, mostGrowth)
-		}
-	}
-}
-
-// allocated is how many bytes the work asks for, the second time it is done.
-func allocated(s *staged, work func(*staged)) float64 {
-	work(s)
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	work(s)
-	runtime.ReadMemStats(&after)
-	return float64(after.TotalAlloc - before.TotalAlloc)
 }
 
 // exponent is the slope of the line through the logarithms, by least squares.
