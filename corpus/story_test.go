@@ -45,7 +45,7 @@ func TestStoryFileNamesFilesAsTheyAreCalled(t *testing.T) {
 		{"two spaces", "a  b.txt", ""},
 		{"quotes and escapes", `"a" \n.txt`, ""},
 		{"an escape sequence", "\x1b[2Ja.txt", ""},
-		{"hidden characters", "a\u202e\u200b\U000e0041.txt", ""},
+		{"hidden characters", "a\u202e\u200b\U000e0041\u034f\u3164\ufffe.txt", ""},
 		{"several lines", " a\nb.txt", ""},
 		{"no text", "a\xff.txt", "its name is not in UTF-8; rename it"},
 	} {

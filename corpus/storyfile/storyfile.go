@@ -132,6 +132,11 @@ func Format(s Story) []byte {
 	return b.Bytes()
 }
 
+// unseen are the characters that steer, break a line, or look like nothing.
+var unseen = []*unicode.RangeTable{
+	unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Other_Default_Ignorable_Code_Point, unicode.Noncharacter_Code_Point,
+}
+
 // quote is s as a basic string of TOML, in which nothing hides or steers a
 // terminal.
 func quote(s string) string {
@@ -142,7 +147,7 @@ func quote(s string) string {
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp):
+		case unicode.In(r, unseen...):
 			fmt.Fprintf(&b, `\U%08X`, r)
 		default:
 			b.WriteRune(r)
