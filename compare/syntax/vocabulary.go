@@ -46,6 +46,7 @@ func withVocabulary(work func(*vocabulary)) {
 	v := vocabularies.Get().(*vocabulary)
 	work(v)
 	if len(v.fields) < fullVocabulary {
+		v.values = value.Reader{} // it holds on to the report
 		vocabularies.Put(v)
 	}
 }

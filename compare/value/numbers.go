@@ -20,8 +20,8 @@ func Numbers(s string) []Number {
 	return numbers
 }
 
-// A Reader reads sentences one after the other, and keeps the memory that it
-// works in. The zero value is ready to read.
+// A Reader reads sentences one after the other. It keeps the memory that it works
+// in, and so holds on to texts that it read. The zero value is ready to read.
 type Reader struct {
 	tokens  tokens
 	times   []timing
