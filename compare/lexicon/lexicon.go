@@ -206,10 +206,10 @@ var opposites = sync.OnceValue(func() map[string][]string {
 // Opposite reports whether two stems are opposites: of the table, or one is the
 // other with "un" before it.
 func Opposite(a, b string) bool {
-	if a == b {
+	if a == b || a == "" || b == "" {
 		return false
 	}
-	return a != "" && b != "" && slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
+	return slices.Contains(opposites()[a], b) || un(a, b) || un(b, a)
 }
 
 // MayOppose reports whether Opposite can hold of the stem and some other that it

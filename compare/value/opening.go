@@ -97,6 +97,7 @@ var seconds = map[string]map[string]bool{
 	"an":  behindArticle,
 }
 
+// behindArticle are the words that make an amount or a time of "a" before them.
 var behindArticle = func() map[string]bool {
 	set := wordSet("full whole little couple handful few")
 	for w := range either(maps.Keys(units), maps.Keys(scales), maps.Keys(fractions)) {

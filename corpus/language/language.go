@@ -85,7 +85,7 @@ func Base(tag string) string {
 }
 
 // scripts belong to one language, or to the one that news is met in most.
-var scripts = []struct {
+var scripts = [...]struct {
 	tag    string
 	tables []*unicode.RangeTable
 }{
@@ -102,7 +102,7 @@ var scripts = []struct {
 // A tally counts the letters of texts, and those of each of the scripts.
 type tally struct {
 	letters int
-	scripts [8]int
+	scripts [len(scripts)]int
 }
 
 // add counts the letters of text.

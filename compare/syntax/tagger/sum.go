@@ -6,7 +6,7 @@ package tagger
 // depends on it. Where two tags come so near each other that this could matter,
 // guess sums again in the library's order.
 
-// near is less than two sums of the same weights in two orders can differ by, for
+// near is more than two sums of the same weights in two orders can differ by, for
 // the best tag and the second together: each has at most fourteen roundings, of
 // sums below the fourteenfold of the greatest weight.
 const near = 1.0 / 256
