@@ -27,6 +27,10 @@ type Change struct {
 // program that saves a file touches it several times.
 const quiet = 100 * time.Millisecond
 
+// patience is how long they wait for that: another file there may be written all
+// the time.
+const patience = time.Second
+
 // Files tells of changes of the files at paths until ctx ends; then the channel
 // is closed. A file that is written anew with the same words did not change.
 // Folders that cannot be watched are left out; the error is why none can be.
@@ -86,6 +90,13 @@ func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 	defer w.Close()
 	settled := time.NewTimer(quiet)
 	settled.Stop()
+	var since time.Time // what was not looked at began to happen, zero where there is nothing
+	happened := func() {
+		if since.IsZero() {
+			since = time.Now()
+		}
+		settled.Reset(min(quiet, patience-time.Since(since)))
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -94,10 +105,11 @@ func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 			if !ok {
 				return
 			}
-			settled.Reset(quiet)
+			happened()
 		case <-w.Errors: // events were lost: look
-			settled.Reset(quiet)
+			happened()
 		case <-settled.C:
+			since = time.Time{}
 			f.rewatch(w)
 			if !f.compare(ctx) {
 				return

@@ -114,3 +114,26 @@ func TestNothingToWatch(t *testing.T) {
 		t.Error("a folder that is not there is watched")
 	}
 }
+
+// A report changes while another program writes beside it without a pause.
+func TestAFolderThatIsNeverQuiet(t *testing.T) {
+	dir := t.TempDir()
+	a, noise := filepath.Join(dir, "a.txt"), filepath.Join(dir, "noise")
+	write(t, a, "one")
+	changes, err := Files(t.Context(), []string{a})
+	if err != nil {
+		t.Skip("nothing can be watched here: ", err)
+	}
+	write(t, a, "two")
+	for {
+		select {
+		case got := <-changes:
+			if want := (Change{Path: a}); got != want {
+				t.Errorf("%+v, want %+v", got, want)
+			}
+			return
+		default:
+			write(t, noise, "more")
+		}
+	}
+}
