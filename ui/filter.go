@@ -70,7 +70,7 @@ func (f *filter) toggleOmission(r int) (on bool) {
 func (f *filter) list(facts []compare.Fact) []int {
 	within := f.within
 	if within == nil {
-		within = count(len(facts))
+		within = indices(len(facts))
 	}
 	taken := f.taken()
 	out := make([]int, 0, len(within))

@@ -186,7 +186,7 @@ func (m *model) interrupt(was sight) {
 func (m *model) adopt(table *compare.Table) {
 	if len(table.Facts) == 0 || !sameClaims(m.scene.Facts, table.Facts) {
 		m.facts.Forget()
-		m.index = sheet.NewIndex(len(m.scene.Reports), table.Facts, count(len(table.Facts)))
+		m.index = sheet.NewIndex(len(m.scene.Reports), table.Facts, indices(len(table.Facts)))
 	}
 	m.job.table, m.counted = table, table.Counts()
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
@@ -215,8 +215,8 @@ func sameClaims(a, b []compare.Fact) bool {
 	return true
 }
 
-// count is the numbers from 0 up to n, which is not among them.
-func count(n int) []int {
+// indices is those of n things, ascending.
+func indices(n int) []int {
 	out := make([]int, n)
 	for i := range out {
 		out[i] = i

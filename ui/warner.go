@@ -125,8 +125,8 @@ func (m *model) warningLines(height int) []string {
 	if m.pending() > 0 {
 		keys = m.scene.Signs.Arrows + " scroll  d lets a ruling go  esc close"
 	}
-	head := m.headed(m.warner.title, "  ", strings.TrimSpace(keys))
-	if len(head[0]) == 0 {
+	head := m.headed(m.warner.title, "  ", keys)
+	if head[0] == "" {
 		head = head[1:]
 	}
 	head = append(head, "")
