@@ -76,7 +76,9 @@ func TestStorm(t *testing.T) {
 			}
 			d.check(doing)
 			d.agree(doing)
-			d.afresh(doing)
+			if step%4 == 0 { // finding out everything takes longer than all the rest
+				d.afresh(doing)
+			}
 			if !d.m.reviewer.log.Has(before) {
 				t.Fatalf("%s: a ruling is lost", doing)
 			}
