@@ -2,8 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -139,12 +137,9 @@ func stroke(k rune) tea.KeyPressMsg {
 // comparedStory is made-up reports of so many words, and what comparing them finds.
 func comparedStory(b *testing.B, reports, words int) (corpus.Story, *compare.Table) {
 	b.Helper()
-	var paths []string
-	for i, text := range newsroom.Story(reports, words) {
-		paths = append(paths, filepath.Join(b.TempDir(), fmt.Sprint(i, ".txt")))
-		if err := os.WriteFile(paths[i], []byte(text), 0o600); err != nil {
-			b.Fatal(err)
-		}
+	paths, err := newsroom.Write(b.TempDir(), reports, words)
+	if err != nil {
+		b.Fatal(err)
 	}
 	story, err := corpus.Load(paths, nil)
 	if err != nil {

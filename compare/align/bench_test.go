@@ -3,8 +3,6 @@ package align_test
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"parallax/compare/align"
@@ -32,12 +30,9 @@ func BenchmarkPairs(b *testing.B) {
 
 // madeUp are so many reports of one story, of so many words each.
 func madeUp(b *testing.B, reports, words int) []corpus.Report {
-	var paths []string
-	for i, text := range newsroom.Story(reports, words) {
-		paths = append(paths, filepath.Join(b.TempDir(), fmt.Sprint(i, ".txt")))
-		if err := os.WriteFile(paths[i], []byte(text), 0o600); err != nil {
-			b.Fatal(err)
-		}
+	paths, err := newsroom.Write(b.TempDir(), reports, words)
+	if err != nil {
+		b.Fatal(err)
 	}
 	story, err := corpus.Load(paths, nil)
 	if err != nil {

@@ -8,6 +8,8 @@ package newsroom
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 )
 
@@ -24,6 +26,23 @@ func Story(reports, words int) []string {
 		texts[r] = d.report(shared, words)
 	}
 	return texts
+}
+
+// Write writes the texts of a Story as files of a folder, which is made where it is
+// missing, and lists their paths.
+func Write(folder string, reports, words int) ([]string, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return nil, err
+	}
+	var paths []string
+	for i, text := range Story(reports, words) {
+		path := filepath.Join(folder, fmt.Sprintf("%03d.txt", i))
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			return nil, err
+		}
+		paths = append(paths, path)
+	}
+	return paths, nil
 }
 
 // A desk writes texts of any length, the same every time.

@@ -1,6 +1,8 @@
 package newsroom
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -30,4 +32,16 @@ func shared(a, b string) int {
 		}
 	}
 	return n
+}
+
+func TestWrite(t *testing.T) {
+	paths, err := Write(filepath.Join(t.TempDir(), "made"), 3, 100)
+	if err != nil || len(paths) != 3 {
+		t.Fatal(paths, err)
+	}
+	for i, want := range Story(3, 100) {
+		if got, err := os.ReadFile(paths[i]); err != nil || string(got) != want {
+			t.Errorf("%s: %v, %d bytes of %d", paths[i], err, len(got), len(want))
+		}
+	}
 }

@@ -54,16 +54,11 @@ func (b *bench) texts(s size) ([]string, error) {
 	if files, written := b.files[s]; written {
 		return files, nil
 	}
-	var files []string
-	for i, text := range newsroom.Story(s.reports, s.words) {
-		path := b.path(fmt.Sprintf("%dx%d-%03d.txt", s.reports, s.words, i))
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			return nil, err
-		}
-		files = append(files, path)
+	files, err := newsroom.Write(b.path(fmt.Sprintf("%dx%d", s.reports, s.words)), s.reports, s.words)
+	if err == nil {
+		b.files[s] = files
 	}
-	b.files[s] = files
-	return files, nil
+	return files, err
 }
 
 // An entrant is a program in the race at one size.
