@@ -5,7 +5,8 @@ package report
 const Schema = "parallax.report/1"
 
 // A Document is the machine-readable result of one comparison. Offsets are
-// Unicode code points into the text of a report; ends are exclusive.
+// Unicode code points into the text of a report; ends are exclusive. JSON writes it
+// member by member, from the table; its schema is made from these types.
 type Document struct {
 	// Which version of this shape the document follows.
 	Schema string `json:"schema" jsonschema:"enum=parallax.report/1"`

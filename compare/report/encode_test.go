@@ -88,9 +88,9 @@ func wantOneDocument(t *testing.T, text string) {
 	}
 }
 
-// TestStringsAreQuotedAsElsewhere: whatever bytes a string holds, it is written in
-// the facts as it is in the rest of the document.
-func TestStringsAreQuotedAsElsewhere(t *testing.T) {
+// TestStringsAreQuotedAsUsual: whatever bytes a string holds, it is written as
+// encoding/json writes it.
+func TestStringsAreQuotedAsUsual(t *testing.T) {
 	same := func(t fataler, s string) {
 		var l lines
 		l.quote(s)

@@ -4,7 +4,8 @@
 // The model and the answers are the library's, and the tests hold them to be the
 // same. The library searches a sorted list for fourteen features of each word, each
 // time; most of them depend on one word alone, and here are looked up once for each
-// different word, and summed once where it comes again. What the library tags by its looks is left to it.
+// different word, and summed once where it comes again. What the library tags by its
+// looks is left to it.
 //
 // It knows words and tags, and no sentence but the one it is given.
 package tagger
