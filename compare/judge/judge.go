@@ -159,15 +159,6 @@ func (b *Bench) judge(x, y *fact.Claim) Finding {
 	return b.agree(x, y)
 }
 
-// Differ reports whether the finding on two claims, given by index, Differs.
-func (b *Bench) Differ(i, j int) bool {
-	if x, y := &b.claims[i], &b.claims[j]; x.Type == fact.State && !lexicon.Related(x.Event, y.Event) {
-		return false // most are of two verbs, which no rule for states joins
-	}
-	f := b.judge(&b.claims[i], &b.claims[j])
-	return f.Differs()
-}
-
 // agree is the finding that nothing parts the two claims. Of values it means
 // that they fit; of clauses in other words, no more than that no rule applies.
 // Most findings are agreements that nobody asks the reason of: word gives it.

@@ -45,11 +45,16 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 // kinship judges two relationships of one person to one other.
 func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
 	same := func(c, other *fact.Claim) bool { return c.Head == other.Head && b.sameName(c.Name, other.Name) }
-	if !lexicon.Kin(x.Head) || !lexicon.Kin(y.Head) || x.Head == y.Head || !b.sameOwner(x, y) || b.holds(x, y, same) {
+	if !otherKin(x, y) || !b.sameOwner(x, y) || b.holds(x, y, same) {
 		return Finding{}, false
 	}
 	return Finding{Verdict: Conflict, Kind: Role, A: x.Span, B: y.Span,
 		Why: fmt.Sprintf("%s calls %s “%s”, %s “%s”.", b.label(x), x.Name, b.words(x, x.Span), b.label(y), b.words(y, y.Span))}, true
+}
+
+// otherKin reports whether two claims give somebody two relationships.
+func otherKin(x, y *fact.Claim) bool {
+	return x.Head != y.Head && lexicon.Kin(x.Head) && lexicon.Kin(y.Head)
 }
 
 // sameOwner reports whether two claims name the same one whose relative it is:
