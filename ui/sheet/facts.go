@@ -1,23 +1,27 @@
 package sheet
 
-import "sort"
+import "slices"
 
 // Facts is the view of one row per fact and one column per report. All rows lie
-// on one long sheet, which is scrolled as a whole: so they stay level.
+// on one long sheet, which is scrolled as a whole: so they stay level. Only rows on
+// the screen and beside it are ever measured.
 type Facts struct {
-	widths []int      // by report: of its cells
-	cells  [][][]Line // by report and fact, wrapped when first needed
+	widths []int             // by pane: its report, and the cells of its text
+	cells  map[cellOf][]Line // as far as they were asked for
 	rows   []row
 	row    []int // by fact: its row, or -1
-	starts []int // starts[i] is the sheet's line on which row i begins; one more entry for its end
-	top    int   // the sheet's line on the first row of the screen
+	top    spot  // the first line of the screen
 }
+
+// A cellOf is what one report says of one fact.
+type cellOf struct{ fact, report int }
 
 // A row is one listed fact, or all facts of a group that is folded.
 type row struct {
-	facts  []int
-	head   string // the name of the group that begins here, "" where none does
-	folded bool
+	from, to int  // of the listed facts
+	head     bool // a group begins here
+	folded   bool
+	height   int // in lines of the sheet, 0 where nobody asked yet
 }
 
 // Resize lays out the listed facts for the frame of s: each takes a line for its
@@ -25,21 +29,19 @@ type row struct {
 // one for the group's name. The selected fact stays on the row of the screen
 // that it is on.
 func (v *Facts) Resize(s *Scene) {
-	before := v.offset(s.Selected)
+	before := v.offset(s)
 	v.empty(s)
 	v.rows, v.row = s.rows(), make([]int, len(s.Facts))
-	v.starts = make([]int, len(v.rows)+1)
 	for i := range v.row {
 		v.row[i] = -1
 	}
 	for i := range v.rows {
-		v.starts[i+1] = v.starts[i] + v.height(s, &v.rows[i])
-		for _, fact := range v.rows[i].facts {
+		for _, fact := range v.facts(s, i) {
 			v.row[fact] = i
 		}
 	}
 	if at := v.rowOf(s.Selected); at >= 0 {
-		v.top = v.starts[at] - before
+		v.top = v.walk(s, spot{row: at}, -before)
 	}
 	v.Reveal(s)
 }
@@ -51,35 +53,51 @@ func (s *Scene) rows() []row {
 		group := s.group(i)
 		begins := group != "" && (i == 0 || s.group(i-1) != group)
 		if s.Folded[group] && !begins {
-			last := &out[len(out)-1]
-			last.facts = last.facts[:len(last.facts)+1] // a group's facts are listed one after the other
+			out[len(out)-1].to++ // a group's facts are listed one after the other
 			continue
 		}
-		r := row{facts: s.Listed[i : i+1]}
-		if begins {
-			r.head, r.folded = group, s.Folded[group]
-		}
-		out = append(out, r)
+		out = append(out, row{from: i, to: i + 1, head: begins, folded: begins && s.Folded[group]})
 	}
 	return out
 }
 
+// facts lists those on a row.
+func (v *Facts) facts(s *Scene, at int) []int { return s.Listed[v.rows[at].from:v.rows[at].to] }
+
+// fact is the first on a row.
+func (v *Facts) fact(s *Scene, at int) int { return s.Listed[v.rows[at].from] }
+
 // height is the lines that a row takes on the sheet.
-func (v *Facts) height(s *Scene, r *row) int {
-	head := 0
-	if r.head != "" {
-		head = 1
-	}
-	if r.folded {
-		return head
-	}
-	cells := 0
-	for i := range s.Facts[r.facts[0]].Claims {
-		if report := s.Facts[r.facts[0]].Claims[i].Report; s.Frame.Shows(report) {
-			cells = max(cells, len(v.cell(s, r.facts[0], report)))
+func (v *Facts) height(s *Scene, at int) int {
+	r := &v.rows[at]
+	if r.height == 0 {
+		if r.head {
+			r.height++
+		}
+		if !r.folded {
+			r.height += 1 + v.highest(s, v.fact(s, at)) + 1
 		}
 	}
-	return head + 1 + cells + 1
+	return r.height
+}
+
+// highest is the lines of the highest cell of a fact.
+func (v *Facts) highest(s *Scene, fact int) int {
+	lines := 0
+	for i := range s.Facts[fact].Claims {
+		if report := s.Facts[fact].Claims[i].Report; s.Frame.Shows(report) {
+			lines = max(lines, len(v.cell(s, fact, report)))
+		}
+	}
+	return lines
+}
+
+// end is the line after the last one of a row that shows something.
+func (v *Facts) end(s *Scene, at int) spot {
+	if v.rows[at].folded {
+		return spot{at, v.height(s, at)}
+	}
+	return spot{at, v.height(s, at) - 1}
 }
 
 // Together reports whether two facts are on one row, because it is folded.
@@ -89,30 +107,29 @@ func (v *Facts) Together(a, b int) bool { return a != b && v.rowOf(a) >= 0 && v.
 // come next.
 func (v *Facts) Forget() { v.cells = nil }
 
-// empty forgets the cells of the reports whose panes got another width.
+// empty forgets the cells where panes have other reports or another width.
 func (v *Facts) empty(s *Scene) {
-	if len(v.cells) == 0 {
-		v.widths, v.cells = make([]int, len(s.Reports)), make([][][]Line, len(s.Reports))
+	widths := make([]int, 0, 2*len(s.Frame.Panes))
+	for _, r := range s.Frame.Panes {
+		widths = append(widths, r, s.Frame.TextOf(r))
 	}
-	for r := range v.cells {
-		if width := s.Frame.TextOf(r); s.Frame.Shows(r) && width != v.widths[r] || len(v.cells[r]) != len(s.Facts) {
-			v.widths[r], v.cells[r] = width, make([][]Line, len(s.Facts))
-		}
+	if v.cells == nil || !slices.Equal(v.widths, widths) {
+		v.widths, v.cells = widths, map[cellOf][]Line{}
 	}
 }
 
 // cell is the claims that report r makes of a fact, wrapped, one below the other.
 func (v *Facts) cell(s *Scene, fact, r int) []Line {
-	if v.cells[r][fact] == nil {
-		lines := []Line{}
+	lines, known := v.cells[cellOf{fact, r}]
+	if !known {
 		for _, c := range s.Facts[fact].Claims {
 			if c.Report == r {
-				lines = append(lines, Wrap(s.Reports[r].Body, c.Span, v.widths[r])...)
+				lines = append(lines, Wrap(s.Reports[r].Body, c.Span, s.Frame.TextOf(r))...)
 			}
 		}
-		v.cells[r][fact] = lines
+		v.cells[cellOf{fact, r}] = lines
 	}
-	return v.cells[r][fact]
+	return lines
 }
 
 // rowOf is the row that a fact is on, -1 if it is on none.
@@ -121,86 +138,4 @@ func (v *Facts) rowOf(fact int) int {
 		return -1
 	}
 	return v.row[fact]
-}
-
-// offset is how far below the top of the screen the row of a fact begins.
-func (v *Facts) offset(fact int) int {
-	if at := v.rowOf(fact); at >= 0 {
-		return v.starts[at] - v.top
-	}
-	return 0
-}
-
-// Reveal scrolls as little as shows the whole row of the selected fact, or as
-// much of it as there is room for.
-func (v *Facts) Reveal(s *Scene) {
-	at := v.rowOf(s.Selected)
-	if at < 0 {
-		v.top = 0
-		return
-	}
-	start, end := v.starts[at], v.end(at)
-	if v.top < end-s.Frame.BodyH {
-		v.top = end - s.Frame.BodyH
-	}
-	v.top = min(v.top, start)
-	v.bound(s)
-}
-
-// end is the sheet's line after the last one of a row that shows something.
-func (v *Facts) end(at int) int {
-	if v.rows[at].folded {
-		return v.starts[at+1]
-	}
-	return v.starts[at+1] - 1
-}
-
-func (v *Facts) bound(s *Scene) {
-	v.top = clamp(v.top, 0, max(0, v.end(len(v.rows)-1)-s.Frame.BodyH))
-}
-
-// Step is the fact one row further, by being 1 or -1. Where the selected row
-// goes on beyond the edge of the screen, it is scrolled by a line instead.
-func (v *Facts) Step(s *Scene, by int) (fact int) {
-	at := v.rowOf(s.Selected)
-	if at < 0 {
-		return s.Selected
-	}
-	below := v.end(at) - (v.top + s.Frame.BodyH)
-	if by > 0 && below > 0 || by < 0 && v.starts[at] < v.top {
-		v.top += by
-		return s.Selected
-	}
-	return v.rows[clamp(at+by, 0, len(v.rows)-1)].facts[0]
-}
-
-// Page scrolls by so many lines and is the fact on the row that then stands
-// where the selected one did.
-func (v *Facts) Page(s *Scene, by int) (fact int) {
-	at := v.rowOf(s.Selected)
-	if at < 0 {
-		return s.Selected
-	}
-	line := max(v.starts[at]+by, 0)
-	next := sort.Search(len(v.rows), func(i int) bool { return v.starts[i+1] > line })
-	if next == at && by > 0 {
-		next++
-	}
-	v.top += by
-	v.bound(s)
-	return v.rows[clamp(next, 0, len(v.rows)-1)].facts[0]
-}
-
-// Ends scrolls to the first row, or to the last, and is the fact on it.
-func (v *Facts) Ends(s *Scene, last bool) (fact int) {
-	if len(v.rows) == 0 {
-		return s.Selected
-	}
-	v.top = 0
-	if !last {
-		return v.rows[0].facts[0]
-	}
-	v.top = v.starts[len(v.rows)]
-	v.bound(s)
-	return v.rows[len(v.rows)-1].facts[0]
 }

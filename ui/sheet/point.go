@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"slices"
-	"sort"
 
 	"parallax/compare"
 	"parallax/corpus"
@@ -106,12 +105,11 @@ func byteAt(text string, line Line, cell int) int {
 // At is the fact on a row of the body, and whether that is the name of a group;
 // -1 where there is none.
 func (v *Facts) At(s *Scene, row int) (fact int, head bool) {
-	line := v.top + row
-	at := sort.Search(len(v.rows), func(i int) bool { return v.starts[i+1] > line })
-	if line < 0 || at == len(v.rows) {
+	line := v.walk(s, v.top, row)
+	if row < 0 || line.row == len(v.rows) {
 		return -1, false
 	}
-	return v.rows[at].facts[0], v.rows[at].head != "" && line == v.starts[at]
+	return v.fact(s, line.row), v.rows[line.row].head && line.line == 0
 }
 
 // Pick is one of facts: the gravest or, where the selected one is among them,

@@ -3,7 +3,6 @@ package sheet
 import (
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
 	"parallax/compare"
@@ -13,13 +12,11 @@ import (
 // Lines draws the view.
 func (v *Facts) Lines(s *Scene) []string {
 	out := make([]string, s.Frame.BodyH)
-	at := max(0, sort.Search(len(v.rows), func(i int) bool { return v.starts[i+1] > v.top }))
+	at := v.top
 	for y := range out {
-		for at < len(v.rows) && v.starts[at+1] <= v.top+y {
-			at++
-		}
-		if at < len(v.rows) {
-			out[y] = v.line(s, at, v.top+y-v.starts[at])
+		if at.row < len(v.rows) {
+			out[y] = v.line(s, at)
+			at = v.walk(s, at, 1)
 		} else {
 			out[y] = strings.Repeat(" ", s.Frame.W)
 		}
@@ -27,11 +24,11 @@ func (v *Facts) Lines(s *Scene) []string {
 	return out
 }
 
-// line draws line y of a row.
-func (v *Facts) line(s *Scene, at, y int) string {
-	f, r := s.Frame, &v.rows[at]
-	last := v.starts[at+1] - v.starts[at] - 1
-	if r.head != "" {
+// line draws one line of a row.
+func (v *Facts) line(s *Scene, at spot) string {
+	f, r := s.Frame, &v.rows[at.row]
+	y, last, fact := at.line, v.height(s, at.row)-1, v.fact(s, at.row)
+	if r.head {
 		if y == 0 {
 			return strings.Repeat(" ", f.X) + s.heading(r) + strings.Repeat(" ", f.W-f.X-f.Width)
 		}
@@ -39,28 +36,29 @@ func (v *Facts) line(s *Scene, at, y int) string {
 	}
 	switch y {
 	case 0:
-		return strings.Repeat(" ", f.X) + s.label(r.facts[0]) + strings.Repeat(" ", f.W-f.X-f.Width)
+		return strings.Repeat(" ", f.X) + s.label(fact) + strings.Repeat(" ", f.W-f.X-f.Width)
 	case last:
 		return strings.Repeat(" ", f.W)
 	}
 	parts := make([]string, len(f.Panes))
 	for p, report := range f.Panes {
-		parts[p] = v.claimCell(s, r.facts[0], report, y-1, f.Widths[p]-frame.Gutter-f.Map) + strings.Repeat(" ", f.Map)
+		parts[p] = v.claimCell(s, fact, report, y-1, f.Widths[p]-frame.Gutter-f.Map) + strings.Repeat(" ", f.Map)
 	}
 	return across(f, s.Signs, s.Theme.Faint, parts)
 }
 
 // heading is the line above a group, or in place of one that is folded.
 func (s *Scene) heading(r *row) string {
-	n := s.inGroup(r.head)
-	text := fmt.Sprintf("%s: %d facts", r.head, n)
+	group := s.group(r.from)
+	n := s.inGroup(group)
+	text := fmt.Sprintf("%s: %d facts", group, n)
 	if n == 1 {
-		text = r.head + ": 1 fact"
+		text = group + ": 1 fact"
 	}
 	sign, bar, ink := s.Signs.Open, " ", s.Theme.Title
 	if r.folded {
 		sign = s.Signs.Folded
-		if slices.Contains(r.facts, s.Selected) {
+		if slices.Contains(s.Listed[r.from:r.to], s.Selected) {
 			bar, ink = s.Signs.Bar, s.Theme.Focus
 		}
 	}
