@@ -22,6 +22,7 @@ type answers struct {
 	said       map[*fact.Claim]string // each quotation's words in one line, with a space at either end
 	quotations []utterance            // those of some length
 	runs       map[string][]int       // quotations by the runs of words that they hold
+	words      map[string][]posting   // and by their words
 	posts      map[string][]int       // by the surname of who holds them
 }
 
@@ -39,6 +40,6 @@ func (b *Bench) readAnswers(ctx context.Context) {
 		a.sums, a.clocks, a.daypart = b.sumsOf(r), b.clocks(r), b.firstPart(r)
 		a.streets, a.homes, a.posts = b.streetClaims(r), b.homesIn(r), b.postsOf(r)
 		a.said, a.quotations = b.utterances(r)
-		a.runs = runsOf(a.quotations)
+		a.runs, a.words = runsOf(a.quotations), wordsOf(a.quotations)
 	})
 }

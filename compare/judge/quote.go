@@ -15,71 +15,19 @@ import (
 //
 // Read on unseen text: 17 of 21 right.
 func quotations(b *Bench, r, s int) []Slot {
-	ours, theirs := b.answers[r].quotations, b.answers[s].quotations
-	there := nearest(ours, theirs, b.answers[s].runs)
-	if there == nil {
-		return nil
-	}
-	back := nearest(theirs, ours, b.answers[r].runs)
+	ours, theirs := &b.answers[r], &b.answers[s]
 	told := map[string]bool{}
 	var out []Slot
-	for i, js := range there {
-		for _, j := range js {
-			u, v := ours[i], theirs[j]
-			if u.said == v.said || !slices.Contains(back[j], i) {
-				continue
-			}
-			if said := u.said + "/" + v.said; !told[said] {
-				told[said] = true
-				if f, ok := b.reworded(u, v); ok {
-					out = append(out, Slot{u.index, v.index, f})
-				}
-			}
+	for _, l := range nearest(ours, theirs) {
+		u, v := ours.quotations[l.a], theirs.quotations[l.b]
+		if u.said == v.said || !l.enough(u, v) {
+			continue
 		}
-	}
-	return out
-}
-
-// runLength is how many words in a row two quotations must share to be compared.
-const runLength = 3
-
-// runsOf files the quotations under the runs of words that they hold.
-func runsOf(us []utterance) map[string][]int {
-	out := map[string][]int{}
-	for i := range us {
-		for _, k := range us[i].runs {
-			out[k] = append(out[k], i)
-		}
-	}
-	return out
-}
-
-// nearest lists, for each of the quotations, those of the others, filed by their
-// runs, that share most words with it, in order. It is nil where none shares any.
-func nearest(us, vs []utterance, runs map[string][]int) [][]int {
-	var out [][]int
-	var seen []int
-	for i := range us {
-		u, most := &us[i], 0
-		seen = seen[:0]
-		for _, k := range u.runs {
-			for _, j := range runs[k] {
-				if slices.Contains(seen, j) {
-					continue
-				}
-				if seen = append(seen, j); out == nil {
-					out = make([][]int, len(us))
-				}
-				switch n := common(u.words, vs[j].words); {
-				case n > most:
-					most, out[i] = n, append(out[i][:0], j)
-				case n == most:
-					out[i] = append(out[i], j)
-				}
+		if said := u.said + "/" + v.said; !told[said] {
+			told[said] = true
+			if f, ok := b.reworded(u, v); ok {
+				out = append(out, Slot{u.index, v.index, f})
 			}
-		}
-		if out != nil {
-			slices.Sort(out[i])
 		}
 	}
 	return out
@@ -88,8 +36,11 @@ func nearest(us, vs []utterance, runs map[string][]int) [][]int {
 // reworded judges two quotations that may be of one utterance.
 func (b *Bench) reworded(u, v utterance) (Finding, bool) {
 	p, q := matched(u.words, v.words)
+	if !b.oneUtterance(u, p, v, q) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
+		return Finding{}, false
+	}
 	gaps := gapsOf(u, p, v, q)
-	if len(gaps) == 0 || !b.oneUtterance(u, p, v, q) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
+	if len(gaps) == 0 {
 		return Finding{}, false
 	}
 	first, last := gaps[0], gaps[len(gaps)-1]
@@ -167,6 +118,12 @@ func (b *Bench) oneUtterance(u utterance, p []int, v utterance, q []int) bool {
 		return n >= 5 && 10*n >= 6*shorter || content > 1 && (n >= 4 && 10*n >= 6*shorter || n >= 10 && 2*n >= shorter)
 	}
 	return n >= 5 && content > 1 && 10*n >= 6*shorter || n >= 4 && content > 2 && 10*n >= 8*shorter
+}
+
+// enough reports whether two quotations share so many words that they may be of one
+// utterance: the least that oneUtterance asks for.
+func (l likeness) enough(u, v utterance) bool {
+	return l.words >= 4 && 2*l.words >= min(len(u.words), len(v.words))
 }
 
 // matched are the places, in either list, of a longest common subsequence. Which

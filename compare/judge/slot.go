@@ -34,12 +34,11 @@ var asked = []question{
 // Slots compares what each two of the reports say of the event as a whole. The
 // pairs of reports are given by number, the lesser first. The error is ctx's.
 func (b *Bench) Slots(ctx context.Context, reports [][2]int) ([]Slot, error) {
-	return parallel.Collect(ctx, len(reports), 16, func(from, to int) []Slot {
+	n := len(asked)
+	return parallel.Collect(ctx, len(reports)*n, 1+len(reports)/16, func(from, to int) []Slot {
 		var out []Slot
-		for _, r := range reports[from:to] {
-			for _, ask := range asked {
-				out = append(out, ask(b, r[0], r[1])...)
-			}
+		for i := from; i < to; i++ {
+			out = append(out, asked[i%n](b, reports[i/n][0], reports[i/n][1])...)
 		}
 		for i := range out {
 			b.word(&out[i].Finding, &b.claims[out[i].A], &b.claims[out[i].B])
