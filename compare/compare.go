@@ -7,7 +7,6 @@ package compare
 import (
 	"context"
 	"crypto/sha256"
-	"slices"
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
@@ -69,7 +68,6 @@ type comparison struct {
 func (c *comparison) read(ctx context.Context) error {
 	n := len(c.story.Reports)
 	c.bodies = make([][sha256.Size]byte, n)
-	claims := make([][]fact.Claim, n)
 	reports := make([]*corpus.Report, n)
 	for i := range reports {
 		reports[i] = &c.story.Reports[i]
@@ -78,14 +76,13 @@ func (c *comparison) read(ctx context.Context) error {
 	if c.docs, err = syntax.ReadAll(ctx, reports); err != nil {
 		return err
 	}
-	err = parallel.Each(ctx, n, func(i int) {
-		c.bodies[i] = sha256.Sum256([]byte(reports[i].Body))
-		claims[i] = legible(reports[i], fact.Claims(i, c.docs[i]))
-	})
+	if c.claims, err = fact.Claims(ctx, c.docs); err != nil {
+		return err
+	}
+	err = parallel.Each(ctx, n, func(i int) { c.bodies[i] = sha256.Sum256([]byte(reports[i].Body)) })
 	if err != nil {
 		return err
 	}
-	c.claims = slices.Concat(claims...)
 	c.fileValues()
 	c.rankReports()
 	return nil

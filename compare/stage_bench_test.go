@@ -40,11 +40,7 @@ var stages = []stage{
 			syntax.Read(&s.story.Reports[i])
 		}
 	}},
-	{"fact", func(s *staged) {
-		for i, d := range s.docs {
-			fact.Claims(i, d)
-		}
-	}},
+	{"fact", func(s *staged) { must(fact.Claims(context.Background(), s.docs)) }},
 	{"whole", func(s *staged) { must(compare.Compare(context.Background(), s.story, nil)) }},
 	{"json", func(s *staged) { must(0, report.JSON(io.Discard, s.table, report.Options{})) }},
 }

@@ -15,11 +15,12 @@ import (
 // claimsOf reads reports and takes their claims.
 func claimsOf(reports []corpus.Report) ([]*syntax.Document, []fact.Claim) {
 	var docs []*syntax.Document
-	var claims []fact.Claim
 	for i := range reports {
-		d := syntax.Read(&reports[i])
-		docs = append(docs, d)
-		claims = append(claims, fact.Claims(i, d)...)
+		docs = append(docs, syntax.Read(&reports[i]))
+	}
+	claims, err := fact.Claims(context.Background(), docs)
+	if err != nil {
+		panic(err) // nobody cancels
 	}
 	return docs, claims
 }

@@ -6,8 +6,6 @@
 package fact
 
 import (
-	"strings"
-
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 	"parallax/corpus"
@@ -80,33 +78,6 @@ type Detector func(s *syntax.Sentence, out []Claim) []Claim
 var Detectors = []Detector{clauseClaims, numberClaims, whenClaims, whereClaims, addressClaims, crossingClaims, homeClaims, audienceClaims, roleClaims, stateClaims, quoteClaims, mentionClaims,
 	postClaims, standingClaims}
 
-// Claims takes all claims out of a document, in reading order.
-func Claims(report int, d *syntax.Document) []Claim {
-	out := make([]Claim, 0, claimsASentence*len(d.Sentences)) // a claim is large, and growing would copy it often
-	said := map[assertion]bool{}
-	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		from := len(out)
-		for _, detect := range Detectors {
-			out = detect(s, out)
-		}
-		for n := from; n < len(out); n++ {
-			c := &out[n]
-			c.Report, c.Sentence, c.Span = report, i, s.SpanOf(c.Tokens)
-			c.attribute(s)
-			c.fill()
-			if a, ok := c.asserts(); ok {
-				c.Repeated = said[a]
-				said[a] = true
-			}
-			if c.Type == Quotation {
-				c.Name = c.Speaker
-			}
-		}
-	}
-	return out
-}
-
 // What a claim without a number or a time is given for one.
 var (
 	noNumber value.Number
@@ -121,41 +92,4 @@ func (c *Claim) fill() {
 	if c.Time == nil {
 		c.Time = &noTime
 	}
-}
-
-// claimsASentence is about how many claims a sentence of news makes.
-const claimsASentence = 8
-
-// An assertion is what a value claim says, in a form that its repetition shares.
-type assertion struct {
-	sort              Type
-	name, head, event string
-	number            string // what it means
-	stage             int
-	negated           bool
-}
-
-// asserts is what a value claim says; it is false for claims whose words matter.
-// A report that gives a person's age three times makes one claim of it.
-func (c *Claim) asserts() (assertion, bool) {
-	a := assertion{sort: c.Type}
-	switch c.Type {
-	case Age:
-		a.name, a.number = c.plainName(), c.Number.Norm()
-		return a, a.name != ""
-	case Naming, Role:
-		a.name, a.head = c.plainName(), c.Head
-	case Standing:
-		a.name, a.head, a.stage, a.negated = c.plainName(), c.Head, c.Stage, c.Negated
-	case Quantity:
-		a.head, a.event, a.number = c.Head, c.Event, c.Number.Norm()
-	default:
-		return a, false
-	}
-	return a, true
-}
-
-// plainName is the claim's name in lower case, without the possessive.
-func (c *Claim) plainName() string {
-	return strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(c.Name, "'s"), "’s"))
 }

@@ -1,6 +1,7 @@
 package fact_test
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,7 +19,11 @@ func read(text string) (*syntax.Document, []fact.Claim) {
 	s := corpus.Span{End: len(text)}
 	d := syntax.Read(&corpus.Report{Label: "A", Body: text,
 		Paragraphs: []corpus.Paragraph{{Span: s}}, Sentences: []corpus.Sentence{{Span: s}}})
-	return d, fact.Claims(0, d)
+	claims, err := fact.Claims(context.Background(), []*syntax.Document{d})
+	if err != nil {
+		panic(err) // nobody cancels
+	}
+	return d, claims
 }
 
 // claimsOf writes the claims of one type that a sentence makes.

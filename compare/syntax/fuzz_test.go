@@ -143,8 +143,9 @@ func FuzzSyntax(f *testing.F) {
 		if bad := flaw(d); bad != "" {
 			t.Fatal(bad)
 		}
-		if bad := flawOfClaims(d, fact.Claims(0, d)); bad != "" {
-			t.Fatal(bad)
+		claims, err := fact.Claims(t.Context(), []*syntax.Document{d})
+		if bad := flawOfClaims(d, claims); bad != "" || err != nil {
+			t.Fatal(bad, err)
 		}
 	})
 }

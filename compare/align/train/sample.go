@@ -47,7 +47,9 @@ func loadOne(c *gold.Cluster) (*sample, error) {
 	var docs []*syntax.Document
 	for r := range story.Reports {
 		docs = append(docs, syntax.Read(&story.Reports[r]))
-		s.claims = append(s.claims, fact.Claims(r, docs[r])...)
+	}
+	if s.claims, err = fact.Claims(context.Background(), docs); err != nil {
+		return nil, err
 	}
 	links := c.Links(story.Reports)
 	s.links = len(links)
