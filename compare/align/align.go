@@ -59,48 +59,56 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, ra
 // doubt is the least probability of a doubtful pair.
 const doubt = 0.01
 
+// A keep makes the pair of two claims, and says whether it is to be kept. The features
+// are lent to it, for they are large and the candidates many.
+type keep func(u, v int, f *Features) (Pair, bool)
+
 // keeper gives a pair its probability, and keeps it where that reaches the model's
 // threshold or the pair is of values and worth being doubted. The probability of most
 // pairs is far from either, and not reckoned.
-func keeper(claims []fact.Claim, worth func(a, b int) bool) func(*Pair, *Features) bool {
+func keeper(claims []fact.Claim, worth func(a, b int) bool) keep {
 	doubtful, unsure := below(doubt), [fact.Types]float64{}
 	for t := range models {
 		unsure[t] = below(models[t].Threshold)
 	}
-	return func(p *Pair, f *Features) bool {
-		t := claims[p.A].Type
+	return func(u, v int, f *Features) (Pair, bool) {
+		t := claims[u].Type
 		logit := models[t].logit(f)
-		if logit < unsure[t] && (t == fact.Clause || logit < doubtful || !worth(p.A, p.B)) {
-			return false
+		if logit < unsure[t] && (t == fact.Clause || logit < doubtful || !worth(u, v)) {
+			return Pair{}, false
 		}
-		p.P = probability(logit)
-		return p.P >= models[t].Threshold || t != fact.Clause && p.P >= doubt && (logit < unsure[t] || worth(p.A, p.B))
+		p := Pair{A: u, B: v, P: probability(logit)}
+		return p, p.P >= models[t].Threshold || t != fact.Clause && p.P >= doubt && (logit < unsure[t] || worth(u, v))
 	}
 }
 
 // Candidates lists all pairs of claims that share enough to be looked at, with
-// their features and without a probability.
+// their features and, but for copies, without a probability.
 func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) ([]Pair, error) {
-	return candidates(ctx, newIndex(ctx, docs, claims, nil), func(p *Pair, f *Features) bool {
-		own := *f
-		p.Features = &own
-		return true
-	})
+	x := newIndex(ctx, docs, claims, nil)
+	pairs, err := candidates(ctx, x, func(u, v int, _ *Features) (Pair, bool) { return Pair{A: u, B: v}, true })
+	if err != nil {
+		return nil, err
+	}
+	sc := newScratch(x)
+	for i := range pairs {
+		f := x.features(sc, pairs[i].A, pairs[i].B)
+		pairs[i].Features = &f
+	}
+	return pairs, nil
 }
 
 // chunk is how many claims are looked at in one go.
 const chunk = 512
 
-// candidates lists the candidates that are to be kept. Keep is given the features
-// for as long as it takes, for they are large and the candidates many.
-func candidates(ctx context.Context, x *index, keep func(*Pair, *Features) bool) ([]Pair, error) {
+// candidates lists the candidates that are to be kept.
+func candidates(ctx context.Context, x *index, keep keep) ([]Pair, error) {
 	if x.scope != nil {
 		return x.ofMany(ctx, keep)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	copies := x.copies(keep)
 	found, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []Pair {
 		var out []Pair
 		var f Features
@@ -108,18 +116,18 @@ func candidates(ctx context.Context, x *index, keep func(*Pair, *Features) bool)
 		defer x.scratch.Put(sc)
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range x.candidates(sc, u) {
-				if x.claims[u].Type == fact.Clause && x.copied[linkOf(u, int(v))] {
+				if x.copied(int32(u), v) {
 					continue
 				}
 				f = x.features(sc, u, int(v))
-				if p := (Pair{A: u, B: int(v)}); keep(&p, &f) {
+				if p, kept := keep(u, int(v), &f); kept {
 					out = append(out, p)
 				}
 			}
 		}
 		return out
 	})
-	return append(copies, found...), err
+	return append(x.copies(), found...), err
 }
 
 // nearBest is the share of the better of two claims' best probabilities that a

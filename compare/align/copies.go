@@ -1,46 +1,35 @@
 package align
 
 import (
-	"strings"
+	"context"
 
 	"parallax/compare/fact"
 )
 
-// copies pairs the clauses that two reports have word for word, the first with
-// the first, the second with the second, with certainty: however little they say,
-// they say the same. It notes them as copied.
-func (x *index) copies(keep func(*Pair, *Features) bool) []Pair {
-	x.copied = map[link]bool{}
-	byText := map[string][][]int{} // the clauses with a text, by report
-	var order []string
-	for u := range x.claims {
-		c := &x.claims[u]
-		if c.Type != fact.Clause {
-			continue
-		}
-		text := strings.ToLower(x.docs[c.Report].Sentences[c.Sentence].Text(c.Tokens))
-		if byText[text] == nil {
-			byText[text] = make([][]int, len(x.docs))
-			order = append(order, text)
-		}
-		byText[text][c.Report] = append(byText[text][c.Report], u)
+// findCopies finds the clauses that reports have word for word, the first with the
+// first, the second with the second.
+func (x *index) findCopies(ctx context.Context) {
+	order := make([]int, len(x.docs))
+	for r := range order {
+		order[r] = r
 	}
+	x.echoes = echoes(ctx, x.docs, x.claims, order, func(c *fact.Claim) bool { return c.Type == fact.Clause })
+}
+
+// copied reports whether clause v is that of an earlier report word for word.
+func (x *index) copied(u, v int32) bool {
+	for v = x.echoes[v]; v > u; v = x.echoes[v] {
+	}
+	return v == u
+}
+
+// copies pairs the clauses that reports have word for word, with certainty: however
+// little they say, they say the same.
+func (x *index) copies() []Pair {
 	var out []Pair
-	sc := x.scratch.Get().(*scratch)
-	defer x.scratch.Put(sc)
-	for _, text := range order {
-		reports := byText[text]
-		for r := range reports {
-			for s := r + 1; s < len(reports); s++ {
-				for i := 0; i < len(reports[r]) && i < len(reports[s]); i++ {
-					p := Pair{A: reports[r][i], B: reports[s][i]}
-					f := x.features(sc, p.A, p.B)
-					keep(&p, &f)
-					p.P = 1
-					x.copied[linkOf(p.A, p.B)] = true
-					out = append(out, p)
-				}
-			}
+	for v := range x.echoes {
+		for u := x.echoes[v]; u != none; u = x.echoes[u] {
+			out = append(out, Pair{A: int(u), B: v, P: 1})
 		}
 	}
 	return out

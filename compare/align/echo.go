@@ -8,65 +8,88 @@ import (
 	"parallax/compare/syntax"
 )
 
-// A wording is what claims in the same words have in common: of a clause its
-// words, of a value its sentence and what was understood of it.
+// A wording is what claims in the same words have in common: of a clause its words, of
+// a value its sentence and what was understood of it. Texts are given by number.
 type wording struct {
-	claims     fact.Type
-	words      string
-	tokens     syntax.Range
-	core       syntax.Range
-	name, time string
-	negated    bool
-	before     int // how many claims of the report have the same wording before it
+	claims            fact.Type
+	negated           bool
+	words, name, time int32
+	tokens, core      [2]int32
+	before            int32 // how many claims of the report have the same wording before it
 }
 
-// newScope finds which of the reports' claims are in the same words, the first of
-// them in the order of the reports given by rank. It is nil where the reports are few,
-// and of no use where ctx is cancelled.
-func newScope(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int) *Scope {
-	if len(docs) <= few {
-		return nil
-	}
-	s := &Scope{claims: claims, first: make([]int32, len(claims)), near: make([][]int32, len(claims))}
-	seen := map[wording]int32{}
-	for _, r := range byRank(rank) {
-		if ctx.Err() != nil {
-			break
-		}
-		before := map[wording]int{}
-		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r; i++ {
-			s.first[i] = int32(i)
-			w, ok := wordingOf(docs[r], &claims[i])
-			if !ok {
-				continue
-			}
-			before[w], w.before = before[w]+1, before[w]
-			if f, known := seen[w]; known {
-				s.first[i] = f
-			} else {
-				seen[w] = int32(i)
+// An echo finds claims in words that were used before.
+type echo struct {
+	docs   []*syntax.Document
+	texts  map[string]int32 // their numbers
+	before map[wording]int32
+	last   map[wording]int32 // the last claim with it
+	text   []byte
+}
+
+// echoes lists for each claim the last one before it that is in the same words, or
+// none: of those that are asked for, the first of a report with the first of another,
+// the second with the second. The reports are gone through in the order given. It is
+// of no use where ctx is cancelled.
+func echoes(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, order []int, wanted func(*fact.Claim) bool) []int32 {
+	e := &echo{docs: docs, texts: map[string]int32{}, before: map[wording]int32{}, last: map[wording]int32{}}
+	out := make([]int32, len(claims))
+	for _, r := range order {
+		clear(e.before)
+		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r && ctx.Err() == nil; i++ {
+			out[i] = none
+			if wanted(&claims[i]) {
+				out[i] = e.hear(&claims[i], int32(i))
 			}
 		}
-	}
-	s.chooseHubs(byRank(rank))
-	return s
-}
-
-// wordingOf is the wording of a claim; ok is false for claims that are not aligned.
-func wordingOf(d *syntax.Document, c *fact.Claim) (w wording, ok bool) {
-	s := &d.Sentences[c.Sentence]
-	if c.Type == fact.Clause {
-		return wording{claims: c.Type, words: strings.ToLower(s.Text(c.Tokens))}, true
-	}
-	return wording{claims: c.Type, words: d.Report.Text(s.Span), tokens: c.Tokens, core: c.Core,
-		name: c.Name, time: c.Time.Norm, negated: c.Negated}, !asked(c.Type) && !c.Repeated
-}
-
-// byRank lists the reports in their order.
-func byRank(rank []int) []int {
-	out := make([]int, len(rank))
-	for r, n := range rank {
-		out[n] = r
 	}
 	return out
+}
+
+// hear notes claim i, and gives the last one before it in the same words, or none.
+func (e *echo) hear(c *fact.Claim, i int32) int32 {
+	w := e.wording(c)
+	n := e.before[w]
+	e.before[w] = n + 1
+	w.before = n
+	last, ok := e.last[w]
+	e.last[w] = i
+	if !ok {
+		return none
+	}
+	return last
+}
+
+// wording is the wording of a claim.
+func (e *echo) wording(c *fact.Claim) wording {
+	d := e.docs[c.Report]
+	s := &d.Sentences[c.Sentence]
+	if c.Type == fact.Clause {
+		return wording{claims: c.Type, words: e.number(e.lower(s, c.Tokens))}
+	}
+	return wording{claims: c.Type, words: e.number(d.Report.Text(s.Span)), tokens: small(c.Tokens), core: small(c.Core),
+		name: e.number(c.Name), time: e.number(c.Time.Norm), negated: c.Negated}
+}
+
+func small(r syntax.Range) [2]int32 { return [2]int32{int32(r.From), int32(r.To)} }
+
+func (e *echo) number(text string) int32 {
+	n, ok := e.texts[text]
+	if !ok {
+		n = int32(len(e.texts))
+		e.texts[text] = n
+	}
+	return n
+}
+
+// lower is the text of some tokens in lower case.
+func (e *echo) lower(s *syntax.Sentence, r syntax.Range) string {
+	e.text = e.text[:0]
+	for i := r.From; i < r.To; i++ {
+		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
+			e.text = append(e.text, ' ')
+		}
+		e.text = append(e.text, strings.ToLower(s.Tokens[i].Text)...)
+	}
+	return string(e.text)
 }

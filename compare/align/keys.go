@@ -57,9 +57,9 @@ type index struct {
 	tokens    [][]tokenKey // the keys of each sentence's tokens, in order
 	handlesOf [][]int32    // what each value claim may have in common with others, as numbers of slots
 	slots     []slot
-	values    []valueKeys   // of the value claims
-	copied    map[link]bool // pairs of clauses that are the same word for word
-	scratch   sync.Pool     // of *scratch
+	values    []valueKeys // of the value claims
+	echoes    []int32     // by clause of few reports, the last one before it that is the same word for word, or none
+	scratch   sync.Pool   // of *scratch
 }
 
 // newIndex reads the claims. Where ctx is cancelled the index is not to be used.
@@ -78,6 +78,9 @@ func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim,
 	x.post()
 	x.postSlots()
 	x.readValues()
+	if scope == nil {
+		x.findCopies(ctx)
+	}
 	x.scratch.New = func() any { return newScratch(x) }
 	return x
 }

@@ -202,7 +202,7 @@ func (x *index) touchSlots(sc *scratch, u int) {
 func (h handle) ofValue() bool { return h.sort == 'v' || h.sort == 'm' || h.sort == 'w' }
 
 // ofMany lists the candidates among the claims of many reports that are to be kept.
-func (x *index) ofMany(ctx context.Context, keep func(*Pair, *Features) bool) ([]Pair, error) {
+func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -218,7 +218,7 @@ func (x *index) ofMany(ctx context.Context, keep func(*Pair, *Features) bool) ([
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range met[u] {
 				f = x.features(sc, u, int(v))
-				if p := (Pair{A: u, B: int(v)}); keep(&p, &f) {
+				if p, kept := keep(u, int(v), &f); kept {
 					out = append(out, p)
 				}
 			}

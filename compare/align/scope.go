@@ -1,10 +1,12 @@
 package align
 
 import (
+	"context"
 	"iter"
 	"slices"
 
 	"parallax/compare/fact"
+	"parallax/compare/syntax"
 )
 
 // few is how many reports there may be for all of their claims to be compared with
@@ -42,6 +44,38 @@ func (s *Scope) First(c int) int {
 		return c
 	}
 	return int(s.first[c])
+}
+
+// newScope finds which of the reports' claims are in the same words, the first of
+// them in the order of the reports given by rank. It is nil where the reports are few,
+// and of no use where ctx is cancelled.
+func newScope(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int) *Scope {
+	if len(docs) <= few {
+		return nil
+	}
+	s := &Scope{claims: claims, near: make([][]int32, len(claims))}
+	order := byRank(rank)
+	s.first = echoes(ctx, docs, claims, order, func(c *fact.Claim) bool { return c.Type == fact.Clause || !asked(c.Type) && !c.Repeated })
+	for _, r := range order {
+		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r; i++ {
+			if last := s.first[i]; last == none {
+				s.first[i] = int32(i)
+			} else {
+				s.first[i] = s.first[last]
+			}
+		}
+	}
+	s.chooseHubs(order)
+	return s
+}
+
+// byRank lists the reports in their order.
+func byRank(rank []int) []int {
+	out := make([]int, len(rank))
+	for r, n := range rank {
+		out[n] = r
+	}
+	return out
 }
 
 // stands reports whether claim c stands for itself.
