@@ -11,7 +11,7 @@ import (
 
 // sentencesAtOnce is how many sentences are looked through by one processor before
 // it asks for more.
-const sentencesAtOnce = 64
+const sentencesAtOnce = 32
 
 // claimsASentence is about how many claims a sentence of news makes.
 const claimsASentence = 8

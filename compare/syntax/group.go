@@ -22,7 +22,7 @@ type VerbGroup struct {
 
 // nounGroups finds the base noun phrases in order.
 func nounGroups(ts []Token) []NounGroup {
-	var out []NounGroup
+	out := make([]NounGroup, 0, len(ts)/3+1)
 	for i := 0; i < len(ts); {
 		end := nounGroupEnd(ts, i)
 		if end == i {
@@ -115,7 +115,7 @@ func verbGroups(ts []Token, nouns []NounGroup) []VerbGroup {
 			inNoun[i] = true
 		}
 	}
-	var out []VerbGroup
+	out := make([]VerbGroup, 0, len(ts)/8+1)
 	for i := 0; i < len(ts); {
 		if inNoun[i] || !startsVerb(ts, i) {
 			i++

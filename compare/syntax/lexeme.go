@@ -10,8 +10,9 @@ import (
 	"parallax/compare/value"
 )
 
-// A Lexeme is what the text of a token tells, wherever it stands.
+// A Lexeme is the text of a token and what that tells, wherever it stands.
 type Lexeme struct {
+	Text  string        // as written
 	Lower string        // in lower case, apostrophes straight
 	Stem  string        // the key of its inflected forms
 	Cues  []lexicon.Cue // what the stem may begin
@@ -26,7 +27,7 @@ type Lexeme struct {
 func newLexeme(text string) *Lexeme {
 	low := strings.ToLower(straight(text))
 	stem := lexicon.Stem(low)
-	x := &Lexeme{Lower: low, Stem: stem, Cues: lexicon.Cues(stem), word: isWord(text), long: long(text), capital: capital(text), settled: settled(text, low)}
+	x := &Lexeme{Text: text, Lower: low, Stem: stem, Cues: lexicon.Cues(stem), word: isWord(text), long: long(text), capital: capital(text), settled: settled(text, low)}
 	x.content = x.word && !lexicon.Stop(low)
 	x.says, x.light = lexicon.Say(stem), stem == "be" || stem == "hav" || lexicon.Stop(stem)
 	x.negator, x.hedge, x.plan = lexicon.Negator(low), lexicon.Hedge(low), lexicon.Plan(low)

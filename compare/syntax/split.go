@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,21 +11,21 @@ import (
 
 // tokens splits and tags one sentence.
 func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
-	out := make([]Token, 0, span.Len()/5+4)
+	out := v.parts[:0]
 	at := span.Start
 	for field := range strings.FieldsSeq(body[span.Start:span.End]) {
 		at = skipSpace(body, at)
 		for head, rest := cutField(field); head != ""; head, rest = cutField(rest) {
 			for _, p := range v.field(head) {
 				end := at + p.size
-				out = append(out, Token{Span: corpus.Span{Start: at, End: end}, Lexeme: p.Lexeme, Text: body[at:end]})
+				out = append(out, Token{Span: corpus.Span{Start: at, End: end}, Lexeme: p.Lexeme})
 				at = end
 			}
 		}
 	}
-	out = v.joinInitials(body, v.partStop(body, out))
-	v.tagAll(out)
-	return out
+	v.parts = v.joinInitials(body, v.partStop(body, out))
+	v.tagAll(v.parts)
+	return slices.Clone(v.parts)
 }
 
 // skipSpace is the first byte from at on that is no white space.
@@ -100,8 +101,7 @@ func initial(w string) bool {
 var abbreviation = map[string]bool{"inc": true, "corp": true, "ltd": true, "bros": true, "ave": true, "blvd": true, "dept": true, "etc": true}
 
 func (v *vocabulary) token(body string, start, end int) Token {
-	text := body[start:end]
-	return Token{Span: corpus.Span{Start: start, End: end}, Lexeme: v.lexeme(text), Text: text}
+	return Token{Span: corpus.Span{Start: start, End: end}, Lexeme: v.lexeme(body[start:end])}
 }
 
 // clitics parts a leading quotation mark and a typographic contraction ("I’ve")

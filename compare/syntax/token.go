@@ -9,8 +9,7 @@ import (
 // A Token is one word, number or sign.
 type Token struct {
 	corpus.Span        // bytes of the report's Body
-	*Lexeme            // what its text tells
-	Text        string // as written
+	*Lexeme            // its text and what that tells
 	Tag         string // Penn Treebank
 	Quoted      bool   // inside quotation marks
 }

@@ -24,7 +24,8 @@ type vocabulary struct {
 	lexemes     map[string]*Lexeme
 	fields      map[string][]piece // by what stands between spaces
 	values      value.Reader
-	sentence    []*tagger.Word // of the sentence in hand
+	parts       []Token        // of the sentence in hand
+	sentence    []*tagger.Word // likewise
 	tags        []string       // likewise
 }
 

@@ -11,6 +11,10 @@ func scan(s string, ts tokens) tokens {
 	ts = ts[:0]
 	end := 0
 	for i := 0; i < len(s); {
+		if s[i] == ' ' {
+			i++ // the commonest of all
+			continue
+		}
 		t := next(s, i)
 		if t.end > t.start {
 			t.glued = len(ts) > 0 && t.start == end

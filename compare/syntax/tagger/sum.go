@@ -28,19 +28,16 @@ var kindsAt = [places][]kind{{suffix, initial, word}, {wordBefore, suffixBefore}
 
 // sum sums the scores of the middle one of five words by places.
 func (t *Tagger) sum(five []*Word, p1, p2 int) {
-	t.scores = t.bias
+	if t.sums[p1][p2] == nil {
+		t.sums[p1][p2] = t.apart(func() { t.scores = t.bias; t.addTags(p1, p2) })
+	}
+	t.scores = *t.sums[p1][p2]
 	t.addAt(five[2], itself)
 	t.addAt(five[1], before)
 	t.addAt(five[0], twoBefore)
 	t.addAt(five[3], behind)
 	t.addAt(five[4], twoBehind)
 	t.addAfter(five[2], p1)
-	sum := t.sums[p1][p2]
-	if sum == nil {
-		sum = t.apart(func() { t.addTags(p1, p2) })
-		t.sums[p1][p2] = sum
-	}
-	t.scores.plus(sum)
 }
 
 // addAt adds the weights of the features of a word at a place. They are summed when

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"math"
+	"strings"
 	"testing"
 )
 
@@ -44,5 +45,26 @@ func TestSumsAreSettled(t *testing.T) {
 	}
 	if clear == all || clear < all*99/100 {
 		t.Errorf("%d of %d words are told by sums by place", clear, all)
+	}
+}
+
+// TestWordsAfterTags: addAfter needs look for no word that the model has no feature
+// of by itself.
+func TestWordsAfterTags(t *testing.T) {
+	m := trained()
+	after := 0
+	for i := range len(m.nameAt)/4 - 1 {
+		name, ok := strings.CutPrefix(string(m.name(i)), "i-1 tag+i word ")
+		if !ok {
+			continue
+		}
+		after++
+		_, form, _ := strings.Cut(name, " ")
+		if m.find([]byte(kindNames[word]+form)) == unknown {
+			t.Errorf("%q has a feature with the tag before it and none by itself", form)
+		}
+	}
+	if after == 0 {
+		t.Error("the model has no feature of a word and the tag before it")
 	}
 }

@@ -24,7 +24,7 @@ type Tagger struct {
 	before  []feature   // by the tag of the word before
 	before2 []feature   // by the tag of the word two before
 	pairs   [][]feature // by both
-	sums    [][]*scores // of these three, by both tags
+	sums    [][]*scores // of these three and the bias, by both tags
 	bias    scores      // what each score begins with
 	scores  scores      // of the word in hand
 	name    []byte      // of the feature in hand
@@ -118,8 +118,12 @@ func (t *Tagger) addTags(p1, p2 int) {
 	t.addNamed(&t.pairs[p1][p2], "i tag+i-2 tag ", t.tags[p1], t.tags[p2])
 }
 
-// addAfter adds the weights of the feature of a word and the tag before it.
+// addAfter adds the weights of the feature of a word and the tag before it. The
+// model has such features of those words alone that it has one of by themselves.
 func (t *Tagger) addAfter(w *Word, p1 int) {
+	if w.known[word] == unknown {
+		return
+	}
 	if w.after == nil {
 		w.after = make([]feature, len(t.tags))
 	}
