@@ -18,6 +18,7 @@ type answers struct {
 	clocks     []int
 	daypart    int // -1 for none
 	streets    []int
+	houses     map[string]bool // see housesIn
 	homes      []int
 	said       map[*fact.Claim]string // each quotation's words in one line, with a space at either end
 	quotations []utterance            // those of some length
@@ -38,7 +39,7 @@ func (b *Bench) readAnswers(ctx context.Context) {
 			a.tolls[f] = b.toll(r, f)
 		}
 		a.sums, a.clocks, a.daypart = b.sumsOf(r), b.clocks(r), b.firstPart(r)
-		a.streets, a.homes, a.posts = b.streetClaims(r), b.homesIn(r), b.postsOf(r)
+		a.streets, a.houses, a.homes, a.posts = b.streetClaims(r), b.housesIn(r), b.homesIn(r), b.postsOf(r)
 		a.said, a.quotations = b.utterances(r)
 		a.runs, a.words = runsOf(a.quotations), wordsOf(a.quotations)
 	})

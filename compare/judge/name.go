@@ -93,11 +93,10 @@ func addresses(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	case value.Spelling:
 		return b.difference(Variant, Name, "the street", x, y), true
 	}
-	equal := func(c, other *fact.Claim) bool { return c.Number.Form == value.Address && sameHouse(c, other) }
 	if sameHouse(x, y) {
 		return b.agree(x, y), true
 	}
-	if b.holds(x, y, equal) || !sameEvent(x, y) && (afterwards(x) || afterwards(y)) {
+	if b.hasHouse(x.Report, y) || b.hasHouse(y.Report, x) || !sameEvent(x, y) && (afterwards(x) || afterwards(y)) {
 		return pass, true
 	}
 	return b.difference(Conflict, Place, "the address", x, y), true
@@ -120,6 +119,27 @@ func sameHouse(x, y *fact.Claim) bool {
 		return true
 	}
 	p, q := x.Number.Value.String(), y.Number.Value.String()
-	block := func(n string) string { return n[:max(0, len(n)-2)] }
-	return len(p) == len(q) && block(p) == block(q) && (strings.HasSuffix(p, "00") || strings.HasSuffix(q, "00"))
+	return len(p) == len(q) && blockOf(p) == blockOf(q) && (strings.HasSuffix(p, "00") || strings.HasSuffix(q, "00"))
+}
+
+// blockOf is a house number without the two digits that tell the house in its block.
+func blockOf(n string) string { return n[:max(0, len(n)-2)] }
+
+// housesIn are the house numbers of report r, and their blocks with two signs for
+// the digits that tell the house.
+func (b *Bench) housesIn(r int) map[string]bool {
+	out := map[string]bool{}
+	for _, c := range b.made[r][fact.Where] {
+		if c.Number.Form == value.Address {
+			n := c.Number.Value.String()
+			out[n], out[blockOf(n)+"##"] = true, true
+		}
+	}
+	return out
+}
+
+// hasHouse reports whether report r has the sameHouse as claim c.
+func (b *Bench) hasHouse(r int, c *fact.Claim) bool {
+	in, n := b.answers[r].houses, c.Number.Value.String()
+	return in[n] || in[blockOf(n)+"00"] || strings.HasSuffix(n, "00") && in[blockOf(n)+"##"]
 }
