@@ -22,7 +22,7 @@ const (
 // ages judges two ages. Of one name they conflict when they differ; without
 // names only when each report has a single child of an age the other has not, or
 // gives the age of one dead alone.
-func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func ages(b *Bench, x, y *claim) (Finding, bool) {
 	switch value.Compare(x.Number, y.Number) {
 	case value.Same:
 		return b.agree(x, y), true
@@ -32,16 +32,16 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	default:
 		return pass, true
 	}
-	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !b.sameName(x.Name, y.Name)) {
+	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !sameName(x.name, y.name)) {
 		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
 	}
-	mayBeOne := func(c, other *fact.Claim) bool {
-		return c.Name == "" || other.Name == "" || b.sameName(c.Name, other.Name)
+	mayBeOne := func(c, other *claim) bool {
+		return c.Name == "" || other.Name == "" || sameName(c.name, other.name)
 	}
 	if apart(x, y) > oneLife || b.holdsAmount(x, y, mayBeOne) {
 		return pass, true
 	}
-	if x.Name != "" && y.Name != "" && b.sameName(x.Name, y.Name) && b.onlyBearer(x) && b.onlyBearer(y) {
+	if x.Name != "" && y.Name != "" && sameName(x.name, y.name) && b.onlyBearer(x) && b.onlyBearer(y) {
 		return b.difference(Conflict, Number, "the age of "+x.Name, x, y), true
 	}
 	if b.loneChild(x, y) && b.loneChild(y, x) && apart(x, y) <= oneChild && !(x.Name != "" && y.Name != "") {
@@ -52,8 +52,8 @@ func ages(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // vaguely judges two ages of which one leaves open what the other says: "in his
 // 20s" and 24, of one name or of the one who died.
-func (b *Bench) vaguely(x, y *fact.Claim) Finding {
-	if x.Name != "" && y.Name != "" && b.sameName(x.Name, y.Name) {
+func (b *Bench) vaguely(x, y *claim) Finding {
+	if x.Name != "" && y.Name != "" && sameName(x.name, y.name) {
 		return b.difference(Variant, Number, "the age of "+x.Name, x, y)
 	}
 	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && (x.Name == "" || y.Name == "") {
@@ -64,7 +64,7 @@ func (b *Bench) vaguely(x, y *fact.Claim) Finding {
 
 // soleDead reports whether the claim gives the age of somebody who died, and its
 // report no other age of the dead.
-func (b *Bench) soleDead(x *fact.Claim) bool {
+func (b *Bench) soleDead(x *claim) bool {
 	if !b.dead(x) {
 		return false
 	}
@@ -77,7 +77,7 @@ func (b *Bench) soleDead(x *fact.Claim) bool {
 }
 
 // dead reports whether the claim's clause tells of a death, suffered and not dealt.
-func (b *Bench) dead(c *fact.Claim) bool {
+func (b *Bench) dead(c *claim) bool {
 	s := b.sentence(c)
 	r := s.ClauseAt(c.Core.From)
 	for i := r.From; i < r.To; i++ {
@@ -94,7 +94,7 @@ func (b *Bench) dead(c *fact.Claim) bool {
 }
 
 // apart is the difference of two ages in whole units.
-func apart(x, y *fact.Claim) int {
+func apart(x, y *claim) int {
 	a, errA := strconv.Atoi(x.Number.Value.String())
 	b, errB := strconv.Atoi(y.Number.Value.String())
 	if errA != nil || errB != nil || x.Number.Unit != y.Number.Unit {
@@ -105,10 +105,10 @@ func apart(x, y *fact.Claim) int {
 
 // onlyBearer reports whether the claim's report names nobody else by the
 // surname: a bare surname borne by two people tells neither.
-func (b *Bench) onlyBearer(x *fact.Claim) bool {
+func (b *Bench) onlyBearer(x *claim) bool {
 	for _, t := range []fact.Type{fact.Naming, fact.Role, fact.Age} {
 		for _, c := range b.made[x.Report][t] {
-			if b.relate(c.Name, x.Name) == value.Different && b.sameSurname(c.Name, x.Name) {
+			if value.SameName(c.name, x.name) == value.Different && sameSurname(c.name, x.name) {
 				return false
 			}
 		}
@@ -116,8 +116,8 @@ func (b *Bench) onlyBearer(x *fact.Claim) bool {
 	return true
 }
 
-func (b *Bench) sameSurname(x, y string) bool {
-	p, q := b.name(x).Surname(), b.name(y).Surname()
+func sameSurname(x, y *value.Name) bool {
+	p, q := x.Surname(), y.Surname()
 	return p != "" && p == q
 }
 
@@ -126,7 +126,7 @@ var adult = value.Int(18)
 
 // loneChild reports whether x is the age of a child and the only such age in
 // its report that the report of y does not give as well.
-func (b *Bench) loneChild(x, y *fact.Claim) bool {
+func (b *Bench) loneChild(x, y *claim) bool {
 	if !child(x) || !child(y) {
 		return false
 	}
@@ -145,6 +145,6 @@ func (b *Bench) loneChild(x, y *fact.Claim) bool {
 	return true
 }
 
-func child(c *fact.Claim) bool {
+func child(c *claim) bool {
 	return c.Number.Unit == "year" && c.Number.Value.Cmp(adult) < 0 && (c.Head == "" || lexicon.Person(c.Head) || c.Name != "")
 }

@@ -30,9 +30,9 @@ func amountOf(n *value.Number) amount {
 
 // fileAmounts files the claims of amounts and of ages of each report.
 func (b *Bench) fileAmounts() {
-	b.byAmount = make([]map[amount][]*fact.Claim, len(b.docs))
+	b.byAmount = make([]map[amount][]*claim, len(b.docs))
 	for r := range b.docs {
-		b.byAmount[r] = map[amount][]*fact.Claim{}
+		b.byAmount[r] = map[amount][]*claim{}
 		for _, t := range []fact.Type{fact.Quantity, fact.Age} {
 			for _, c := range b.made[r][t] {
 				a := amountOf(c.Number)
@@ -44,7 +44,7 @@ func (b *Bench) fileAmounts() {
 
 // same reports whether the report of x has a claim of x's type and of y's number
 // that fits y.
-func (b *Bench) same(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bool {
+func (b *Bench) same(x, y *claim, fits func(c, other *claim) bool) bool {
 	for _, c := range b.byAmount[x.Report][amountOf(y.Number)] {
 		if c.Type == x.Type && value.Compare(c.Number, y.Number) == value.Same && fits(c, y) {
 			return true
@@ -54,6 +54,6 @@ func (b *Bench) same(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) boo
 }
 
 // holdsAmount reports what holds does, of claims that fit only with the same number.
-func (b *Bench) holdsAmount(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bool {
+func (b *Bench) holdsAmount(x, y *claim, fits func(c, other *claim) bool) bool {
 	return b.same(x, y, fits) || b.same(y, x, fits)
 }

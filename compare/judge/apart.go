@@ -10,8 +10,8 @@ import (
 // they name other days or nothing of each other's report, or count a part, it
 // has nothing to say, and they are Parted.
 // Read on unseen text: 3 of 3 right.
-func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	ours, theirs := b.clause(x), b.clause(y)
+func countsApart(b *Bench, x, y *claim) (Finding, bool) {
+	ours, theirs := x.clause, y.clause
 	for f := fact.Killed; f < fact.Mixed; f++ {
 		xs, ys := ours.counts[f], theirs.counts[f]
 		if len(xs) == 0 || len(ys) == 0 || b.anyFits(xs, y) || b.anyFits(ys, x) {
@@ -25,13 +25,13 @@ func countsApart(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // whole reports whether a count is of all whom the event befell.
-func (b *Bench) whole(c *fact.Claim) bool {
+func (b *Bench) whole(c *claim) bool {
 	return !b.elsewhere(c) && (!b.partial(c) || b.afterDead(c))
 }
 
 // counts lists those of the amounts that count the people whom the fate befell.
-func (b *Bench) counts(amounts []*fact.Claim, f fact.Fate) []*fact.Claim {
-	var out []*fact.Claim
+func (b *Bench) counts(amounts []*claim, f fact.Fate) []*claim {
+	var out []*claim
 	for _, c := range amounts {
 		if c.Fate == f && !c.Negated && !c.Number.Vague && !b.coordinated(c) {
 			out = append(out, c)
@@ -41,8 +41,8 @@ func (b *Bench) counts(amounts []*fact.Claim, f fact.Fate) []*fact.Claim {
 }
 
 // amounts lists the amounts that stand in clause x.
-func (b *Bench) amounts(x *fact.Claim) []*fact.Claim {
-	var out []*fact.Claim
+func (b *Bench) amounts(x *claim) []*claim {
+	var out []*claim
 	for _, c := range b.inSentence(x, fact.Quantity) {
 		if x.Tokens.From <= c.Core.From && c.Core.To <= x.Tokens.To {
 			out = append(out, c)
@@ -52,8 +52,8 @@ func (b *Bench) amounts(x *fact.Claim) []*fact.Claim {
 }
 
 // anyFits reports whether one of the counts leaves room for an amount in clause y.
-func (b *Bench) anyFits(counts []*fact.Claim, y *fact.Claim) bool {
-	for _, q := range b.clause(y).amounts {
+func (b *Bench) anyFits(counts []*claim, y *claim) bool {
+	for _, q := range y.clause.amounts {
 		for _, p := range counts {
 			if value.Compare(p.Number, q.Number) != value.Disjoint {
 				return true
@@ -65,7 +65,7 @@ func (b *Bench) anyFits(counts []*fact.Claim, y *fact.Claim) bool {
 
 // coordinated reports whether "and" stands right before those counted or behind
 // them, so that the number is not of all: "two men and a girl were hurt".
-func (b *Bench) coordinated(c *fact.Claim) bool {
+func (b *Bench) coordinated(c *claim) bool {
 	s := b.sentence(c)
 	if c.Core.From > 0 && s.Tokens[c.Core.From-1].Lower == "and" && !b.afterDead(c) {
 		return true

@@ -4,16 +4,15 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
 
 // causes judges two clauses that give a cause for one thing, in whatever order
 // and voice. Two causes may both be true, and of one sort in two words.
-func causes(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func causes(b *Bench, x, y *claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	ours, theirs := b.clause(x), b.clause(y)
+	ours, theirs := x.clause, y.clause
 	p, q := ours.cause, theirs.cause
 	if p < 0 || q < 0 || !lexicon.Related(ours.caused, theirs.caused) {
 		return Finding{}, false

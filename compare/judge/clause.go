@@ -16,12 +16,12 @@ type reading struct {
 	doubts    []syntax.Range
 	content   []int
 	compounds []int // the first words of three nouns in a row
-	states    []*fact.Claim
-	amounts   []*fact.Claim
-	counts    [fact.Mixed][]*fact.Claim // by fate
-	values    [fact.Types][]*fact.Claim // of the types that a question is asked of
-	day       *fact.Claim               // the only one, or nil
-	toll      bool                      // an amount is of people whom something befell
+	states    []*claim
+	amounts   []*claim
+	counts    [fact.Mixed][]*claim // by fate
+	values    [fact.Types][]*claim // of the types that a question is asked of
+	day       *claim               // the only one, or nil
+	toll      bool                 // an amount is of people whom something befell
 	opposable []int
 	flats     []int  // predicates
 	cause     int    // a noun group, or -1
@@ -29,8 +29,7 @@ type reading struct {
 }
 
 // readClauses reads the clauses of report r.
-func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
-	out := make(map[*fact.Claim]*reading, len(b.made[r][fact.Clause]))
+func (b *Bench) readClauses(r int) {
 	for _, c := range b.made[r][fact.Clause] {
 		s := b.sentence(c)
 		n := &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
@@ -40,17 +39,13 @@ func (b *Bench) readClauses(r int) map[*fact.Claim]*reading {
 		for f := fact.Killed; f < fact.Mixed && len(n.amounts) > 0; f++ {
 			n.counts[f] = b.counts(n.amounts, f)
 		}
-		out[c] = n
+		c.clause = n
 	}
-	return out
 }
 
-// clause is the reading of a claim that is a clause.
-func (b *Bench) clause(c *fact.Claim) *reading { return b.answers[c.Report].clauses[c] }
-
 // readValues notes in r the values that stand in clause c.
-func (b *Bench) readValues(c *fact.Claim, r *reading) {
-	bySentence := func(o *fact.Claim) int {
+func (b *Bench) readValues(c *claim, r *reading) {
+	bySentence := func(o *claim) int {
 		return cmp.Or(cmp.Compare(o.Report, c.Report), cmp.Compare(o.Sentence, c.Sentence))
 	}
 	i := sort.Search(len(b.claims), func(i int) bool { return bySentence(&b.claims[i]) >= 0 })

@@ -3,7 +3,6 @@ package judge
 import (
 	"fmt"
 
-	"parallax/compare/fact"
 	"parallax/compare/syntax"
 )
 
@@ -13,9 +12,9 @@ import (
 //
 // Read on unseen text: it does not fire there. Four firings on names, which say
 // more of a thing and not another sort of it, were wrong, so names are left out.
-func compounds(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func compounds(b *Bench, x, y *claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	ours, theirs := b.clause(x).compounds, b.clause(y).compounds
+	ours, theirs := x.clause.compounds, y.clause.compounds
 	for _, i := range ours {
 		for _, j := range theirs {
 			if s.Tokens[i+1].Stem == t.Tokens[j+1].Stem && s.Tokens[i+2].Stem == t.Tokens[j+2].Stem &&

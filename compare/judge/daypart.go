@@ -21,13 +21,12 @@ func dayparts(b *Bench, p, q int) []Slot {
 
 // firstPart is the first part of a day that report r gives for the event, or -1.
 func (b *Bench) firstPart(r int) int {
-	for _, i := range b.filed[r][fact.When] {
-		c := &b.claims[i]
+	for _, c := range b.made[r][fact.When] {
 		if c.Sentence > 1 {
 			break
 		}
 		if c.Time.Grain == value.PartOfDay && c.Time.HasWeekday && c.Time.Resolved && !c.Negated && b.sequel(c) == theEvent {
-			return i
+			return c.index
 		}
 	}
 	return -1

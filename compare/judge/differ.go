@@ -9,16 +9,16 @@ import (
 // conditions tell for each type what must hold of two claims for its rules to find
 // a difference. Of values that may not be of one thing few fulfil them, and the
 // rules need not be asked of the others. Where there is none, the rules find none.
-var conditions = [fact.Types]func(b *Bench, x, y *fact.Claim) bool{
-	fact.Clause:   func(b *Bench, x, y *fact.Claim) bool { return true },
-	fact.Quantity: func(b *Bench, x, y *fact.Claim) bool { return sameCounted(x, y) },
-	fact.Age:      func(b *Bench, x, y *fact.Claim) bool { return value.Compare(x.Number, y.Number) != value.Same },
+var conditions = [fact.Types]func(b *Bench, x, y *claim) bool{
+	fact.Clause:   func(b *Bench, x, y *claim) bool { return true },
+	fact.Quantity: func(b *Bench, x, y *claim) bool { return sameCounted(x, y) },
+	fact.Age:      func(b *Bench, x, y *claim) bool { return value.Compare(x.Number, y.Number) != value.Same },
 	fact.When:     (*Bench).timesMayDiffer,
 	fact.Where:    (*Bench).placesMayDiffer,
-	fact.Role:     func(b *Bench, x, y *fact.Claim) bool { return otherKin(x, y) },
-	fact.Naming:   func(b *Bench, x, y *fact.Claim) bool { return otherKin(x, y) },
-	fact.State:    func(b *Bench, x, y *fact.Claim) bool { return statesMayDiffer(x, y) },
-	fact.Standing: func(b *Bench, x, y *fact.Claim) bool { return x.Head == y.Head },
+	fact.Role:     func(b *Bench, x, y *claim) bool { return otherKin(x, y) },
+	fact.Naming:   func(b *Bench, x, y *claim) bool { return otherKin(x, y) },
+	fact.State:    func(b *Bench, x, y *claim) bool { return statesMayDiffer(x, y) },
+	fact.Standing: func(b *Bench, x, y *claim) bool { return x.Head == y.Head },
 }
 
 // Differ reports whether the finding on two claims, given by index, Differs.
@@ -33,7 +33,7 @@ func (b *Bench) Differ(i, j int) bool {
 
 // timesMayDiffer is the condition of times: days differ only where they are next to
 // each other or both are the end of something.
-func (b *Bench) timesMayDiffer(x, y *fact.Claim) bool {
+func (b *Bench) timesMayDiffer(x, y *claim) bool {
 	if x.Time.Clock.Known && y.Time.Clock.Known {
 		return b.sequel(x) == b.sequel(y)
 	}
@@ -41,7 +41,7 @@ func (b *Bench) timesMayDiffer(x, y *fact.Claim) bool {
 }
 
 // placesMayDiffer is the condition of places: names alone never differ.
-func (b *Bench) placesMayDiffer(x, y *fact.Claim) bool {
+func (b *Bench) placesMayDiffer(x, y *claim) bool {
 	if x.Number.Form == value.Address && y.Number.Form == value.Address {
 		return true
 	}
@@ -51,7 +51,7 @@ func (b *Bench) placesMayDiffer(x, y *fact.Claim) bool {
 
 // statesMayDiffer is the condition of states. Most are of two verbs, which no rule
 // joins.
-func statesMayDiffer(x, y *fact.Claim) bool {
+func statesMayDiffer(x, y *claim) bool {
 	if x.Negated != y.Negated {
 		return lexicon.Related(x.Event, y.Event)
 	}

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -70,7 +69,7 @@ func agentBefore(s *syntax.Sentence, i int) bool {
 
 // reserved reports whether the claim, or what leads up to it, has any word that
 // keeps it from being stated flatly: a hedge, a doubt, a charge.
-func (b *Bench) reserved(c *fact.Claim) bool {
+func (b *Bench) reserved(c *claim) bool {
 	s := b.sentence(c)
 	if c.Hedged != "" {
 		return true
@@ -93,6 +92,6 @@ var charges = map[string]bool{"charg": true, "accus": true, "alleg": true, "indi
 	"allegation": true, "accusation": true, "suspicion": true, "possibility": true, "rumor": true, "rumour": true}
 
 // doubted reports whether the claim, or what leads up to it, casts doubt.
-func (b *Bench) doubted(c *fact.Claim) bool {
+func (b *Bench) doubted(c *claim) bool {
 	return len(doubts(b.sentence(c), syntax.Range{From: max(0, c.Tokens.From-leadUp), To: c.Tokens.To})) > 0
 }

@@ -9,10 +9,10 @@ import (
 
 // clauseCarriedOut judges two clauses of which one has still to come what the
 // other tells as done; of several such verbs the first counts.
-func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
+func (b *Bench) clauseCarriedOut(x, y *claim) (Finding, bool) {
 	var found Finding
 	first := -1
-	ours, theirs := b.clause(x).states, b.clause(y).states
+	ours, theirs := x.clause.states, y.clause.states
 	for _, p := range ours {
 		for _, q := range theirs {
 			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
@@ -27,8 +27,8 @@ func (b *Bench) clauseCarriedOut(x, y *fact.Claim) (Finding, bool) {
 }
 
 // statesIn are the states that claim c holds.
-func (b *Bench) statesIn(c *fact.Claim) []*fact.Claim {
-	var out []*fact.Claim
+func (b *Bench) statesIn(c *claim) []*claim {
+	var out []*claim
 	for _, s := range b.inSentence(c, fact.State) {
 		if c.Tokens.Contains(s.Core.From) {
 			out = append(out, s)
@@ -38,7 +38,7 @@ func (b *Bench) statesIn(c *fact.Claim) []*fact.Claim {
 }
 
 // carriedOut judges what one report has still to come and the other tells as done.
-func (b *Bench) carriedOut(x, y *fact.Claim) (Finding, bool) {
+func (b *Bench) carriedOut(x, y *claim) (Finding, bool) {
 	if (x.Planned == "") == (y.Planned == "") || x.Negated || y.Negated || x.Event != y.Event || !b.sameSubject(x, y) || !b.sameObject(x, y) || b.passive(x) != b.passive(y) {
 		return Finding{}, false
 	}
@@ -47,7 +47,7 @@ func (b *Bench) carriedOut(x, y *fact.Claim) (Finding, bool) {
 
 // doneOrDue is the finding that one state is done which in the other is due.
 // Read on unseen text: 6 of 7 right.
-func (b *Bench) doneOrDue(x, y *fact.Claim) (Finding, bool) {
+func (b *Bench) doneOrDue(x, y *claim) (Finding, bool) {
 	done, due := x, y
 	if x.Planned != "" {
 		done, due = y, x
@@ -67,7 +67,7 @@ func (b *Bench) doneOrDue(x, y *fact.Claim) (Finding, bool) {
 }
 
 // past reports whether the claim's verb tells of what has happened.
-func (b *Bench) past(c *fact.Claim) bool {
+func (b *Bench) past(c *claim) bool {
 	s := b.sentence(c)
 	for i := range s.Verbs {
 		v := &s.Verbs[i]
@@ -82,7 +82,7 @@ func (b *Bench) past(c *fact.Claim) bool {
 
 // isDue reports whether the claim tells of what is to come: not of what somebody
 // wishes, or does in order that it comes.
-func (b *Bench) isDue(c *fact.Claim) bool {
+func (b *Bench) isDue(c *claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Core.From-2); i < c.Core.To; i++ {
 		if lexicon.Due(s.Tokens[i].Lower) {
@@ -94,11 +94,11 @@ func (b *Bench) isDue(c *fact.Claim) bool {
 
 // otherNames reports whether both states have names behind their verbs and none
 // in common: two meetings, with two people.
-func (b *Bench) otherNames(x, y *fact.Claim) bool {
+func (b *Bench) otherNames(x, y *claim) bool {
 	p, q := b.namesAfter(x), b.namesAfter(y)
 	for _, n := range p {
 		for _, m := range q {
-			if b.sameName(n, m) {
+			if sameName(b.name(n), b.name(m)) {
 				return false
 			}
 		}
@@ -108,7 +108,7 @@ func (b *Bench) otherNames(x, y *fact.Claim) bool {
 
 // namesAfter are the names behind the state's verb that belong to it, up to the
 // second preposition: "with Lind", and not where.
-func (b *Bench) namesAfter(c *fact.Claim) []string {
+func (b *Bench) namesAfter(c *claim) []string {
 	s := b.sentence(c)
 	var out []string
 	preps := 0

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -20,9 +19,9 @@ const (
 // are of one sort: "was caused by a gas leak", "was caused by lightning". Other
 // words may be another way to say the same, and are left alone.
 // Read on unseen text: it has not fired.
-func fillers(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func fillers(b *Bench, x, y *claim) (Finding, bool) {
 	s, t := b.sentence(x), b.sentence(y)
-	p, q := b.clause(x).content, b.clause(y).content
+	p, q := x.clause.content, y.clause.content
 	if d := len(p) - len(q); -fillerWords >= d || d >= fillerWords {
 		return Finding{}, false // whatever the place, too many words on one side
 	}
@@ -52,7 +51,7 @@ func (b *Bench) sortOf(s *syntax.Sentence, r syntax.Range, t *syntax.Sentence, u
 		return Number
 	case caused(s, r.From) && caused(t, u.From) && p.Noun() && q.Noun():
 		return Cause
-	case p.Proper() && q.Proper() && !b.sameName(s.Text(r), t.Text(u)) && placing[before(s, r.From-1)] && before(s, r.From-1) == before(t, u.From-1):
+	case p.Proper() && q.Proper() && !sameName(b.name(s.Text(r)), b.name(t.Text(u))) && placing[before(s, r.From-1)] && before(s, r.From-1) == before(t, u.From-1):
 		return Place
 	}
 	return ""

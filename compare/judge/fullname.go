@@ -39,7 +39,7 @@ func (b *Bench) nearlyNamed(r, s int) []Slot {
 }
 
 // word is the mention of word i of the name.
-func (n fullName) word(i int) mention { return mention{n.claim, n.index, one(n.at.From + i)} }
+func (n fullName) word(i int) mention { return mention{n.claim, one(n.at.From + i)} }
 
 // rests are a name's words less each in turn, with the place of that.
 func rests(parts []string) []string {

@@ -1,16 +1,15 @@
 package judge
 
 import (
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
 
 // sameHolder reports whether the same one may be in the two states. Of questions
 // that have one answer in a story that is so unless something tells them apart.
-func (b *Bench) sameHolder(x, y *fact.Claim) bool {
+func (b *Bench) sameHolder(x, y *claim) bool {
 	if x.Name != "" && y.Name != "" {
-		return b.sameName(x.Name, y.Name)
+		return sameName(x.name, y.name)
 	}
 	p, q := b.party(x), b.party(y)
 	if p != q && (p != 0 && q != 0 || x.Head == "named") || b.apart(x) != b.apart(y) || b.otherKind(x, y) {
@@ -31,7 +30,7 @@ var lives = map[string]bool{"alive": true, "found": true, "trapped": true}
 
 // soleStanding reports whether the claim's report tells of no other state for the
 // question.
-func (b *Bench) soleStanding(x *fact.Claim) bool {
+func (b *Bench) soleStanding(x *claim) bool {
 	for _, c := range b.like(x) {
 		if c.Head == x.Head && c.Stage != x.Stage {
 			return false
@@ -42,7 +41,7 @@ func (b *Bench) soleStanding(x *fact.Claim) bool {
 
 // party is the side of the deed that the claim's holder is on, as its noun tells,
 // or else what the sentence tells of the deed, or the one before it.
-func (b *Bench) party(c *fact.Claim) int {
+func (b *Bench) party(c *claim) int {
 	s := b.sentence(c)
 	for i := c.Subject.From; i < c.Subject.To; i++ {
 		if p := lexicon.Party(s.Tokens[i].Stem); p != 0 {
@@ -70,14 +69,14 @@ func sideOf(s *syntax.Sentence) int {
 
 // otherKind reports whether two holders cannot be one: a child and a grown-up, a
 // man and a woman, one who was hurt and one of whom that is not said.
-func (b *Bench) otherKind(x, y *fact.Claim) bool {
+func (b *Bench) otherKind(x, y *claim) bool {
 	return b.stature(x)*b.stature(y) < 0 || b.gender(x)*b.gender(y) < 0 ||
 		x.Head == "named" && (b.hurt(x) && !b.tellsOfHurt(y) || b.hurt(y) && !b.tellsOfHurt(x))
 }
 
 // gender is 1 where the words of the claim are of a man or boy, -1 of a woman or
 // girl, 0 where that is open.
-func (b *Bench) gender(c *fact.Claim) int {
+func (b *Bench) gender(c *claim) int {
 	s := b.sentence(c)
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {
@@ -91,17 +90,17 @@ func (b *Bench) gender(c *fact.Claim) int {
 }
 
 // hurt reports whether the claim's holder is called wounded.
-func (b *Bench) hurt(c *fact.Claim) bool {
+func (b *Bench) hurt(c *claim) bool {
 	s := b.sentence(c)
 	return s.HasIn(c.Subject, "wound") || s.HasIn(c.Subject, "injur") || s.HasIn(c.Subject, "survivor")
 }
 
 // tellsOfHurt reports whether the claim's sentence tells of wounds.
-func (b *Bench) tellsOfHurt(c *fact.Claim) bool { return b.sentence(c).Has("wound", "injur", "hurt") }
+func (b *Bench) tellsOfHurt(c *claim) bool { return b.sentence(c).Has("wound", "injur", "hurt") }
 
 // stature is 1 where the claim's holder is called a child, -1 where grown up, 0
 // where that is open.
-func (b *Bench) stature(c *fact.Claim) int {
+func (b *Bench) stature(c *claim) int {
 	if c.Number.Unit == "year" {
 		if child(c) {
 			return 1
@@ -122,7 +121,7 @@ func (b *Bench) stature(c *fact.Claim) int {
 
 // apart reports whether the claim's holder is told apart from others of the story:
 // "a third man", "the other victims".
-func (b *Bench) apart(c *fact.Claim) bool {
+func (b *Bench) apart(c *claim) bool {
 	s := b.sentence(c)
 	for i := c.Subject.From; i < c.Subject.To; i++ {
 		switch s.Tokens[i].Lower {
@@ -134,10 +133,10 @@ func (b *Bench) apart(c *fact.Claim) bool {
 }
 
 // kin reports whether the claim's holder is somebody's relative.
-func (b *Bench) kin(c *fact.Claim) bool { return lexicon.Kin(b.headStem(c)) }
+func (b *Bench) kin(c *claim) bool { return lexicon.Kin(b.headStem(c)) }
 
 // headStem is the stem of the last word of the claim's subject, or "".
-func (b *Bench) headStem(c *fact.Claim) string {
+func (b *Bench) headStem(c *claim) string {
 	if c.Subject.From >= c.Subject.To {
 		return ""
 	}

@@ -14,10 +14,10 @@ func homes(b *Bench, p, q int) []Slot {
 	for _, i := range b.answers[p].homes {
 		for _, j := range b.answers[q].homes {
 			x, y := &b.claims[i], &b.claims[j]
-			if !b.sameName(x.Whose, y.Whose) {
+			if !sameName(b.name(x.Whose), b.name(y.Whose)) {
 				continue
 			}
-			if b.relate(x.Name, y.Name) != value.Different {
+			if value.SameName(x.name, y.name) != value.Different {
 				out = append(out, Slot{i, j, b.agree(x, y)})
 			} else if !b.wider(x, y) && !b.wider(y, x) {
 				out = append(out, Slot{i, j, b.difference(Variant, Place, "the home of "+x.Whose, x, y)})
@@ -28,12 +28,12 @@ func homes(b *Bench, p, q int) []Slot {
 }
 
 func (b *Bench) homesIn(r int) []int {
-	return b.of(r, fact.Where, func(c *fact.Claim) bool { return c.Whose != "" })
+	return b.of(r, fact.Where, func(c *claim) bool { return c.Whose != "" })
 }
 
 // wider reports whether what follows the place of x, as its county or state does,
 // is the place of y.
-func (b *Bench) wider(x, y *fact.Claim) bool {
+func (b *Bench) wider(x, y *claim) bool {
 	s := b.sentence(x)
 	for i := x.Core.To; i < min(len(s.Tokens), x.Core.To+4); i++ {
 		if s.Tokens[i].Proper() && strings.Contains(strings.ToLower(y.Name), s.Tokens[i].Lower) {

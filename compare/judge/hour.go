@@ -56,7 +56,7 @@ func hours(b *Bench, p, q int) []Slot {
 
 // oneThing reports whether two claims have the verb in common, or their sentences
 // another word: bells that rang at noon are not the event.
-func (b *Bench) oneThing(x, y *fact.Claim) bool { return alike(x.Event, y.Event) || b.common(x, y) > 0 }
+func (b *Bench) oneThing(x, y *claim) bool { return alike(x.Event, y.Event) || b.common(x, y) > 0 }
 
 func slotOf(i, j int, f Finding, ok bool) []Slot {
 	if !ok {
@@ -82,7 +82,7 @@ func (b *Bench) hedgedApart(i, j int) bool {
 
 // clocks lists the times of day in report r.
 func (b *Bench) clocks(r int) []int {
-	return b.of(r, fact.When, func(c *fact.Claim) bool {
+	return b.of(r, fact.When, func(c *claim) bool {
 		return c.Time.Clock.Known && len(b.sentence(c).Verbs) > 0 && b.sequel(c) < len(sequels)-1
 	})
 }
@@ -102,7 +102,7 @@ const noMoment moment = 100
 
 // momentOf is the moment that a time is told of. A verb that says nothing of
 // what happened tells of the event only at the head of the report.
-func (b *Bench) momentOf(c *fact.Claim) moment {
+func (b *Bench) momentOf(c *claim) moment {
 	if b.called(c) {
 		return theCall
 	}
@@ -114,7 +114,7 @@ func (b *Bench) momentOf(c *fact.Claim) moment {
 }
 
 // called reports whether the time is that of a call or report of the event.
-func (b *Bench) called(c *fact.Claim) bool {
+func (b *Bench) called(c *claim) bool {
 	s := b.sentence(c)
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
@@ -135,7 +135,7 @@ var happening = map[string]bool{"happen": true, "occur": true, "tak": true, "unf
 
 // hoursOf judges two times of one moment; shared tells that the reports have a
 // time in common.
-func (b *Bench) hoursOf(x, y *fact.Claim, shared bool) (Finding, bool) {
+func (b *Bench) hoursOf(x, y *claim, shared bool) (Finding, bool) {
 	p, q := x.Time.Clock, y.Time.Clock
 	switch {
 	case !b.oneDay(x, y), minutes(p, q) == 0 && value.CompareTimes(x.Time, y.Time) == value.Disjoint:
@@ -180,6 +180,6 @@ func (b *Bench) anyHour(xs, ys []int) bool {
 
 // oneDay reports whether two times name no days, or the same or the next one,
 // since a night belongs to two.
-func (b *Bench) oneDay(x, y *fact.Claim) bool {
+func (b *Bench) oneDay(x, y *claim) bool {
 	return !x.Time.HasWeekday || !y.Time.HasWeekday || x.Time.Weekday == y.Time.Weekday || adjacent(x.Time.Weekday, y.Time.Weekday)
 }

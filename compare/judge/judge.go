@@ -33,9 +33,8 @@ func (f *Finding) Differs() bool { return !f.Pass && (f.Verdict > Agree || f.Tel
 // A Bench judges the pairs of one story.
 type Bench struct {
 	docs   []*syntax.Document
-	claims []fact.Claim
-	made   [][fact.Types][]*fact.Claim // by report and type, in reading order
-	filed  [][fact.Types][]int         // likewise, as indices into claims
+	claims []claim
+	made   [][fact.Types][]*claim // by report and type, in reading order
 	book   nameBook
 	names  []map[string]bool // the words of each report's names, in lower case
 	moving bool              // some report says that the toll has changed
@@ -44,20 +43,15 @@ type Bench struct {
 
 	nameTables []*nameTable // one a report
 	answers    []answers    // one a report
-	byAmount   []map[amount][]*fact.Claim
+	byAmount   []map[amount][]*claim
 	unmarked   []bool // the report has no apostrophes
 }
 
 // New prepares to judge pairs of the claims of the documents. Where ctx is
 // cancelled the Bench is not to be used.
 func New(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) *Bench {
-	b := &Bench{docs: docs, claims: claims, made: make([][fact.Types][]*fact.Claim, len(docs)),
-		filed: make([][fact.Types][]int, len(docs)), moving: moving(docs), book: newNameBook(claims)}
-	for i := range claims {
-		c := &claims[i]
-		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
-		b.filed[c.Report][c.Type] = append(b.filed[c.Report][c.Type], i)
-	}
+	b := &Bench{docs: docs, moving: moving(docs), book: newNameBook(claims)}
+	b.file(claims)
 	for r := range docs {
 		b.names = append(b.names, nameWords(docs[r]))
 	}
@@ -81,12 +75,12 @@ func nameWords(d *syntax.Document) map[string]bool {
 }
 
 // like lists the claims of c's report that are of c's type.
-func (b *Bench) like(c *fact.Claim) []*fact.Claim { return b.made[c.Report][c.Type] }
+func (b *Bench) like(c *claim) []*claim { return b.made[c.Report][c.Type] }
 
 // inSentence lists the claims of a type that c's sentence makes.
-func (b *Bench) inSentence(c *fact.Claim, t fact.Type) []*fact.Claim {
+func (b *Bench) inSentence(c *claim, t fact.Type) []*claim {
 	of := b.made[c.Report][t]
-	bySentence := func(o *fact.Claim, sentence int) int { return cmp.Compare(o.Sentence, sentence) }
+	bySentence := func(o *claim, sentence int) int { return cmp.Compare(o.Sentence, sentence) }
 	from, _ := slices.BinarySearchFunc(of, c.Sentence, bySentence)
 	to, _ := slices.BinarySearchFunc(of[from:], c.Sentence+1, bySentence)
 	return of[from : from+to]
@@ -94,7 +88,7 @@ func (b *Bench) inSentence(c *fact.Claim, t fact.Type) []*fact.Claim {
 
 // holds reports whether either report has, for the same question, a claim that
 // fits the other's: then it is not this value that parts them, and nothing is said.
-func (b *Bench) holds(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bool {
+func (b *Bench) holds(x, y *claim, fits func(c, other *claim) bool) bool {
 	for _, c := range b.like(x) {
 		if fits(c, y) {
 			return true
@@ -110,7 +104,7 @@ func (b *Bench) holds(x, y *fact.Claim, fits func(c, other *fact.Claim) bool) bo
 
 // A rule looks at a pair of claims of one type; ok is false where it has
 // nothing to say.
-type rule func(b *Bench, x, y *fact.Claim) (Finding, bool)
+type rule func(b *Bench, x, y *claim) (Finding, bool)
 
 // rules lists the rules for each type of claim, tried in order.
 var rules = [fact.Types][]rule{
@@ -138,7 +132,7 @@ func (b *Bench) Judge(i, j int) Finding {
 }
 
 // judge is the finding on two claims, an agreement without its words.
-func (b *Bench) judge(x, y *fact.Claim) Finding {
+func (b *Bench) judge(x, y *claim) Finding {
 	if x.Type != fact.State && x.Type != fact.Standing && x.Negated != y.Negated {
 		return pass // a value of what happened, and of what did not
 	}
@@ -162,12 +156,12 @@ func (b *Bench) judge(x, y *fact.Claim) Finding {
 // agree is the finding that nothing parts the two claims. Of values it means
 // that they fit; of clauses in other words, no more than that no rule applies.
 // Most findings are agreements that nobody asks the reason of: word gives it.
-func (b *Bench) agree(x, y *fact.Claim) Finding {
+func (b *Bench) agree(x, y *claim) Finding {
 	return Finding{Verdict: Agree, A: b.core(x), B: b.core(y)}
 }
 
 // word gives an agreement of two claims its reason.
-func (b *Bench) word(f *Finding, x, y *fact.Claim) {
+func (b *Bench) word(f *Finding, x, y *claim) {
 	switch {
 	case f.Verdict != Agree || f.Why != "":
 	case x.Type == fact.Clause && !b.sameWords(x, y):
@@ -178,28 +172,26 @@ func (b *Bench) word(f *Finding, x, y *fact.Claim) {
 }
 
 // sentence is the sentence that makes the claim.
-func (b *Bench) sentence(c *fact.Claim) *syntax.Sentence {
-	return &b.docs[c.Report].Sentences[c.Sentence]
-}
+func (b *Bench) sentence(c *claim) *syntax.Sentence { return c.sentence }
 
 // core is the span of the claim's value, or of the claim where it has none.
-func (b *Bench) core(c *fact.Claim) corpus.Span {
+func (b *Bench) core(c *claim) corpus.Span {
 	if c.Core.From < c.Core.To {
 		return b.sentence(c).SpanOf(c.Core)
 	}
 	return c.Span
 }
 
-func (b *Bench) label(c *fact.Claim) string { return b.docs[c.Report].Report.Label }
+func (b *Bench) label(c *claim) string { return b.docs[c.Report].Report.Label }
 
 // words is the text of a span on one line.
-func (b *Bench) words(c *fact.Claim, s corpus.Span) string {
+func (b *Bench) words(c *claim, s corpus.Span) string {
 	return strings.Join(strings.Fields(b.docs[c.Report].Report.Text(s)), " ")
 }
 
 // sameWords reports whether two claims are the same words, capitals and white
 // space apart. Every pair is asked, so that it makes no strings.
-func (b *Bench) sameWords(x, y *fact.Claim) bool {
+func (b *Bench) sameWords(x, y *claim) bool {
 	p, q := b.docs[x.Report].Report.Text(x.Span), b.docs[y.Report].Report.Text(y.Span)
 	if otherLetters(p, q) {
 		return false
@@ -239,11 +231,11 @@ func cutWord(s string) (word, rest string) {
 }
 
 // value is the claim's value as written.
-func (b *Bench) value(c *fact.Claim) string { return b.words(c, b.core(c)) }
+func (b *Bench) value(c *claim) string { return b.words(c, b.core(c)) }
 
 // later is the claim whose report came out later by a day or more, or is a later
 // version of the same article; nil where that is not known.
-func (b *Bench) later(x, y *fact.Claim) *fact.Claim {
+func (b *Bench) later(x, y *claim) *claim {
 	r, s := b.docs[x.Report].Report, b.docs[y.Report].Report
 	p, q := r.Published, s.Published
 	switch {
@@ -267,7 +259,7 @@ func alike(a, b string) bool {
 
 // difference words a finding of two values: "A gives the age of the driver as
 // 22, B as 21."
-func (b *Bench) difference(v Verdict, k Kind, what string, x, y *fact.Claim) Finding {
+func (b *Bench) difference(v Verdict, k Kind, what string, x, y *claim) Finding {
 	return Finding{Verdict: v, Kind: k, A: b.core(x), B: b.core(y),
 		Why: fmt.Sprintf("%s gives %s as “%s”, %s as “%s”.", b.label(x), what, b.value(x), b.label(y), b.value(y))}
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -20,8 +19,8 @@ type kindWord struct {
 // makes no difference: two clauses of one thing tell of one.
 //
 // Read on unseen text: 1 of 1 right.
-func kinds(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	ours, theirs := b.clause(x).kinds, b.clause(y).kinds
+func kinds(b *Bench, x, y *claim) (Finding, bool) {
+	ours, theirs := x.clause.kinds, y.clause.kinds
 	if len(ours) == 0 || len(theirs) == 0 {
 		return Finding{}, false
 	}
@@ -48,7 +47,7 @@ func kinds(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // kindWords are the words in the claim that tell of a kind.
-func (b *Bench) kindWords(c *fact.Claim) []kindWord {
+func (b *Bench) kindWords(c *claim) []kindWord {
 	s := b.sentence(c)
 	var out []kindWord
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
@@ -74,7 +73,7 @@ func holdsKind(ks []kindWord, k kindWord) bool {
 
 // sameUse reports whether two words stand in one place of their clauses: before
 // one noun, or as the subject or the object of one verb.
-func (b *Bench) sameUse(x *fact.Claim, p kindWord, y *fact.Claim, q kindWord) bool {
+func (b *Bench) sameUse(x *claim, p kindWord, y *claim, q kindWord) bool {
 	s, t := b.sentence(x), b.sentence(y)
 	if headAfter(s, p.at) != "" || headAfter(t, q.at) != "" {
 		return headAfter(s, p.at) == headAfter(t, q.at)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -20,7 +19,7 @@ const (
 
 // clauseCertainty judges two clauses of which one hedges what the other states:
 // "appeared to be well prepared", "was well prepared".
-func clauseCertainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func clauseCertainty(b *Bench, x, y *claim) (Finding, bool) {
 	if f, ok := b.softer(x, y); ok {
 		return f, true
 	}
@@ -34,9 +33,9 @@ func clauseCertainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // softer is the finding that the first claim hedges what the second states.
 // Read on unseen text: 11 of 15 right.
-func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
+func (b *Bench) softer(soft, flat *claim) (Finding, bool) {
 	s, t := b.sentence(soft), b.sentence(flat)
-	hedges := b.clause(soft).doubts // most clauses have none
+	hedges := soft.clause.doubts // most clauses have none
 	if len(hedges) == 0 || b.reserved(flat) || b.conditional(flat) {
 		return Finding{}, false
 	}
@@ -53,7 +52,7 @@ func (b *Bench) softer(soft, flat *fact.Claim) (Finding, bool) {
 
 // hedged finds what follows hedge h of the soft claim in the flat one, and gives
 // the range from the hedge to the last word found, and that of the words found.
-func (b *Bench) hedged(soft *fact.Claim, h syntax.Range, flat *fact.Claim) (r, q syntax.Range, ok bool) {
+func (b *Bench) hedged(soft *claim, h syntax.Range, flat *claim) (r, q syntax.Range, ok bool) {
 	s := b.sentence(soft)
 	scope := scopeOf(s, h.To, soft.Tokens.To)
 	var best match
@@ -96,7 +95,7 @@ type match struct {
 }
 
 // found matches words of sentence s, by token, with a range of the flat claim.
-func (b *Bench) found(s *syntax.Sentence, words []int, flat *fact.Claim, r syntax.Range) match {
+func (b *Bench) found(s *syntax.Sentence, words []int, flat *claim, r syntax.Range) match {
 	var m match
 	for _, i := range words {
 		j := b.partner(s, i, b.sentence(flat), r)
@@ -167,7 +166,7 @@ func nounAfter(s *syntax.Sentence, i int) bool { return i+1 < len(s.Tokens) && s
 
 // shareBefore reports whether a noun before token i of one claim stands before
 // token j of the other: what the two say it of is the same.
-func (b *Bench) shareBefore(x *fact.Claim, i int, y *fact.Claim, j int) bool {
+func (b *Bench) shareBefore(x *claim, i int, y *claim, j int) bool {
 	s, t := b.sentence(x), b.sentence(y)
 	for k := x.Tokens.From; k < i; k++ {
 		if p := &s.Tokens[k]; p.Noun() && p.Content() && !lexicon.Agent(p.Stem) && t.HasIn(syntax.Range{From: y.Tokens.From, To: j}, p.Stem) {
@@ -190,7 +189,7 @@ func denials(s *syntax.Sentence, from, to int) bool {
 }
 
 // certainty judges what one report states flatly and the other hedges.
-func certainty(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func certainty(b *Bench, x, y *claim) (Finding, bool) {
 	if x.Negated && y.Negated && alike(x.Event, y.Event) && b.sameSubject(x, y) && b.sameObject(x, y) {
 		return b.agree(x, y), true
 	}

@@ -11,8 +11,8 @@ import (
 
 // places judges two places of one event. Different names are most often
 // different grains of one place, so that only the same name is compared.
-func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	switch b.relate(x.Name, y.Name) {
+func places(b *Bench, x, y *claim) (Finding, bool) {
+	switch value.SameName(x.name, y.name) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
@@ -26,12 +26,12 @@ func places(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // roles judges two descriptions of one name.
-func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	switch b.relate(x.Name, y.Name) {
+func roles(b *Bench, x, y *claim) (Finding, bool) {
+	switch value.SameName(x.name, y.name) {
 	case value.Different:
 		return pass, true
 	case value.Spelling:
-		if value.Nicknamed(b.name(x.Name), b.name(y.Name)) {
+		if value.Nicknamed(x.name, y.name) {
 			return b.agree(x, y), true
 		}
 		return pass, true // spellings are compared by table
@@ -43,8 +43,8 @@ func roles(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // kinship judges two relationships of one person to one other.
-func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
-	same := func(c, other *fact.Claim) bool { return c.Head == other.Head && b.sameName(c.Name, other.Name) }
+func (b *Bench) kinship(x, y *claim) (Finding, bool) {
+	same := func(c, other *claim) bool { return c.Head == other.Head && sameName(c.name, other.name) }
 	if !otherKin(x, y) || !b.sameOwner(x, y) || b.holds(x, y, same) {
 		return Finding{}, false
 	}
@@ -53,16 +53,16 @@ func (b *Bench) kinship(x, y *fact.Claim) (Finding, bool) {
 }
 
 // otherKin reports whether two claims give somebody two relationships.
-func otherKin(x, y *fact.Claim) bool {
+func otherKin(x, y *claim) bool {
 	return x.Head != y.Head && lexicon.Kin(x.Head) && lexicon.Kin(y.Head)
 }
 
 // sameOwner reports whether two claims name the same one whose relative it is:
 // "Ann's aunt", "Ann's cousin".
-func (b *Bench) sameOwner(x, y *fact.Claim) bool {
+func (b *Bench) sameOwner(x, y *claim) bool {
 	for _, p := range b.owners(x) {
 		for _, q := range b.owners(y) {
-			if b.sameName(p, q) {
+			if sameName(b.name(p), b.name(q)) {
 				return true
 			}
 		}
@@ -71,7 +71,7 @@ func (b *Bench) sameOwner(x, y *fact.Claim) bool {
 }
 
 // owners are the names in the claim that stand in the possessive.
-func (b *Bench) owners(c *fact.Claim) []string {
+func (b *Bench) owners(c *claim) []string {
 	s := b.sentence(c)
 	var out []string
 	for i := c.Tokens.From + 1; i < c.Tokens.To; i++ {
@@ -83,11 +83,11 @@ func (b *Bench) owners(c *fact.Claim) []string {
 }
 
 // addresses judges two street addresses, told by their numbers.
-func addresses(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func addresses(b *Bench, x, y *claim) (Finding, bool) {
 	if x.Number.Form != value.Address || y.Number.Form != value.Address {
 		return Finding{}, false
 	}
-	switch r := b.relate(x.Name, y.Name); r {
+	switch r := value.SameName(x.name, y.name); r {
 	case value.Different, value.Acronym:
 		return pass, true
 	case value.Spelling:
@@ -104,7 +104,7 @@ func addresses(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // afterwards reports whether the claim tells, further on in its report, where somebody
 // lives or was found: that need not be where it happened.
-func afterwards(c *fact.Claim) bool {
+func afterwards(c *claim) bool {
 	switch c.Event {
 	case "find", "arrest", "captur", "catch", "liv":
 		return c.Sentence >= opening
@@ -114,7 +114,7 @@ func afterwards(c *fact.Claim) bool {
 
 // sameHouse reports whether two house numbers are the same, or one is the block
 // that holds the other.
-func sameHouse(x, y *fact.Claim) bool {
+func sameHouse(x, y *claim) bool {
 	if x.Number.Value == y.Number.Value {
 		return true
 	}
@@ -139,7 +139,7 @@ func (b *Bench) housesIn(r int) map[string]bool {
 }
 
 // hasHouse reports whether report r has the sameHouse as claim c.
-func (b *Bench) hasHouse(r int, c *fact.Claim) bool {
+func (b *Bench) hasHouse(r int, c *claim) bool {
 	in, n := b.answers[r].houses, c.Number.Value.String()
 	return in[n] || in[blockOf(n)+"00"] || strings.HasSuffix(n, "00") && in[blockOf(n)+"##"]
 }

@@ -7,7 +7,7 @@ import (
 
 // A nameBook holds the names of the claims and of their speakers taken apart:
 // pairs ask for the same few again and again. It is not written once made.
-type nameBook map[string]value.Name
+type nameBook map[string]*value.Name
 
 func newNameBook(claims []fact.Claim) nameBook {
 	book := nameBook{}
@@ -22,19 +22,16 @@ func newNameBook(claims []fact.Claim) nameBook {
 }
 
 // name takes a name apart.
-func (b *Bench) name(s string) value.Name {
+func (b *Bench) name(s string) *value.Name {
 	if n, known := b.book[s]; known {
 		return n
 	}
 	return value.ParseName(s)
 }
 
-// relate tells how two names stand to each other.
-func (b *Bench) relate(p, q string) value.NameRelation { return value.SameName(b.name(p), b.name(q)) }
-
 // sameName reports whether two names are of one bearer as far as they go.
-func (b *Bench) sameName(p, q string) bool {
-	switch b.relate(p, q) {
+func sameName(p, q *value.Name) bool {
+	switch value.SameName(p, q) {
 	case value.Equal, value.Part, value.Spelling:
 		return true
 	}

@@ -20,8 +20,7 @@ type nameWord struct {
 
 // A mention is a place where a name, or some of its words, stands.
 type mention struct {
-	claim *fact.Claim
-	index int          // of the claim
+	claim *claim
 	at    syntax.Range // the words in question
 }
 
@@ -72,17 +71,17 @@ func (b *Bench) readNames() {
 
 func (b *Bench) nameTable(r int) *nameTable {
 	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]fullName{}}
-	for n, c := range b.made[r][fact.Mention] {
-		s, index := b.sentence(c), b.filed[r][fact.Mention][n]
+	for _, c := range b.made[r][fact.Mention] {
+		s := b.sentence(c)
 		for i := c.Core.From; i < c.Core.To; i++ {
 			if w := b.nameIn(r, s, i); w != "" {
-				t.add(w, mention{c, index, one(i)})
+				t.add(w, mention{c, one(i)})
 			}
 			if i+1 < c.Core.To && !compass[s.Tokens[i].Lower] {
-				t.pair(mention{c, index, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
+				t.pair(mention{c, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
 			}
 		}
-		t.addFull(b.foldedParts(c), mention{c, index, c.Core})
+		t.addFull(b.foldedParts(c), mention{c, c.Core})
 	}
 	t.file()
 	return t
@@ -184,7 +183,7 @@ func (b *Bench) unpossessed(report int, s *syntax.Sentence, i int) string {
 }
 
 // foldedParts are the words of a mention without marks and signs.
-func (b *Bench) foldedParts(c *fact.Claim) []string {
+func (b *Bench) foldedParts(c *claim) []string {
 	s := b.sentence(c)
 	var out []string
 	for i := c.Core.From; i < c.Core.To; i++ {

@@ -14,7 +14,7 @@ import (
 // thing in the same event, leave no common value, are of the whole, and neither
 // report has the other's amount as well.
 // Read on unseen text, what differs by its hedge or by a vague word: 19 of 21 right.
-func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func quantities(b *Bench, x, y *claim) (Finding, bool) {
 	what := b.counted(x, y)
 	sameThing := sameCounted(x, y)
 	switch r := value.Compare(x.Number, y.Number); {
@@ -53,7 +53,7 @@ func quantities(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // otherFate reports whether two amounts are of people whom other things befell.
-func otherFate(x, y *fact.Claim) bool {
+func otherFate(x, y *claim) bool {
 	return x.Fate != fact.NoFate && y.Fate != fact.NoFate && x.Fate != y.Fate && max(x.Fate, y.Fate) < fact.Mixed
 }
 
@@ -88,11 +88,11 @@ var commonest = value.Int(12)
 func telling(n *value.Number) bool { return !n.Vague && n.Value.Cmp(commonest) > 0 }
 
 // counted names what the two numbers count, with an article.
-func (b *Bench) counted(x, y *fact.Claim) string {
+func (b *Bench) counted(x, y *claim) string {
 	if x.Fate != fact.NoFate && x.Fate == y.Fate {
 		return "the number " + x.Fate.String()
 	}
-	for _, c := range []*fact.Claim{x, y} {
+	for _, c := range []*claim{x, y} {
 		s := b.sentence(c)
 		for i := c.Core.To; i < c.Tokens.To; i++ {
 			if t := &s.Tokens[i]; t.Noun() && t.Stem == c.Head {
@@ -105,7 +105,7 @@ func (b *Bench) counted(x, y *fact.Claim) string {
 
 // sameCounted reports whether two numbers count the same: their nouns are of
 // one family, or they count people, of one fate or so many that the number tells.
-func sameCounted(x, y *fact.Claim) bool {
+func sameCounted(x, y *claim) bool {
 	if alike(x.Head, y.Head) {
 		return true
 	}
@@ -115,21 +115,21 @@ func sameCounted(x, y *fact.Claim) bool {
 
 // sameEvent reports whether the same verb governs both, or none does, or the
 // same befell those counted.
-func sameEvent(x, y *fact.Claim) bool {
+func sameEvent(x, y *claim) bool {
 	return alike(x.Event, y.Event) || x.Event == "" && y.Event == "" || x.Fate != fact.NoFate && x.Fate == y.Fate
 }
 
 // otherParty reports whether the verbs that govern two amounts have other
 // arguments that cannot be the same: "two boats carry 50", "the fleet
 // carries 500".
-func (b *Bench) otherParty(x, y *fact.Claim) bool {
+func (b *Bench) otherParty(x, y *claim) bool {
 	p, q := b.counterpart(x), b.counterpart(y)
-	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && b.sameName(p.Text, q.Text))
+	return p != nil && q != nil && !lexicon.Related(p.Stem, q.Stem) && !(p.Proper() && q.Proper() && sameName(b.name(p.Text), b.name(q.Text)))
 }
 
 // counterpart is the head of the argument that stands on the other side of the
 // verb than the amount, nil where there is none.
-func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
+func (b *Bench) counterpart(c *claim) *syntax.Token {
 	s := b.sentence(c)
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
@@ -150,7 +150,7 @@ func (b *Bench) counterpart(c *fact.Claim) *syntax.Token {
 // common counts the content words that the sentences of two claims share beside
 // what is counted, the verb and who says it, names apart: what shows that they
 // tell of one thing.
-func (b *Bench) common(x, y *fact.Claim) int {
+func (b *Bench) common(x, y *claim) int {
 	s, t := b.sentence(x), b.sentence(y)
 	r, q := said(s), said(t)
 	seen := append(make([]string, 0, 16), x.Head, x.Event, y.Head, y.Event)
@@ -166,12 +166,12 @@ func (b *Bench) common(x, y *fact.Claim) int {
 
 // plain reports whether two numbers count the same thing under the same verb in
 // sentences that share another word, and neither report counts it otherwise.
-func (b *Bench) plain(x, y *fact.Claim) bool {
+func (b *Bench) plain(x, y *claim) bool {
 	return x.Head == y.Head && x.Event != "" && alike(x.Event, y.Event) && b.common(x, y) > 0 && b.onlyCount(x) && b.onlyCount(y)
 }
 
 // onlyCount reports whether the claim's report gives no other number of what it counts.
-func (b *Bench) onlyCount(x *fact.Claim) bool {
+func (b *Bench) onlyCount(x *claim) bool {
 	for _, c := range b.like(x) {
 		if c != x && alike(c.Head, x.Head) && value.Compare(c.Number, x.Number) == value.Disjoint {
 			return false
@@ -206,7 +206,7 @@ func said(s *syntax.Sentence) syntax.Range {
 
 // soleAmount reports whether the claim's report gives one amount of money alone
 // for what the claim is about.
-func (b *Bench) soleAmount(x *fact.Claim) bool {
+func (b *Bench) soleAmount(x *claim) bool {
 	for _, c := range b.like(x) {
 		if c != x && c.Number.Form == value.Money && alike(c.Head, x.Head) && value.Compare(c.Number, x.Number) == value.Disjoint {
 			return false
@@ -218,7 +218,7 @@ func (b *Bench) soleAmount(x *fact.Claim) bool {
 // growing reports whether the amounts are counts of people harmed that differ
 // because more became known: the report that came out later has the greater
 // one, or some report says that the count has moved.
-func (b *Bench) growing(x, y *fact.Claim) bool {
+func (b *Bench) growing(x, y *claim) bool {
 	if !harmed(x) || !harmed(y) {
 		return false
 	}
@@ -234,7 +234,7 @@ func (b *Bench) growing(x, y *fact.Claim) bool {
 }
 
 // harmed reports whether a claim counts people killed, hurt or missing.
-func harmed(c *fact.Claim) bool {
+func harmed(c *claim) bool {
 	return alike(c.Event, "kill") || alike(c.Event, "injur") || alike(c.Event, "wound") || c.Event == "miss"
 }
 
@@ -253,7 +253,7 @@ func moving(docs []*syntax.Document) bool {
 
 // partial reports whether the amount is of a part of something: "two of the
 // victims", "three others", "another two", "two more".
-func (b *Bench) partial(c *fact.Claim) bool {
+func (b *Bench) partial(c *claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Core.From-2); i < min(len(s.Tokens), c.Core.To+3); i++ {
 		switch s.Tokens[i].Lower {

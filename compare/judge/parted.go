@@ -25,7 +25,7 @@ type view struct {
 	tokens syntax.Range
 }
 
-func (b *Bench) view(c *fact.Claim) view { return view{b.clause(c), b.sentence(c), c.Tokens} }
+func (b *Bench) view(c *claim) view { return view{c.clause, b.sentence(c), c.Tokens} }
 
 // parted reports whether the values of two clauses answer some question differently:
 // a sort of value that both have, with two that leave nothing in common and none
@@ -43,7 +43,7 @@ func parted(x, y *reading) bool {
 
 // clash reports whether two of the values leave nothing in common by question q,
 // and none fit.
-func clash(q func(x, y *fact.Claim) value.Relation, xs, ys []*fact.Claim) bool {
+func clash(q func(x, y *claim) value.Relation, xs, ys []*claim) bool {
 	apart := false
 	for _, x := range xs {
 		for _, y := range ys {
@@ -66,7 +66,7 @@ func otherDay(x, y *reading) bool {
 }
 
 // onlyDay is the one day among the times, nil where there are several or none.
-func onlyDay(times []*fact.Claim) (day *fact.Claim) {
+func onlyDay(times []*claim) (day *claim) {
 	days := 0
 	for _, x := range times {
 		if x.Time.Grain == value.Day || x.Time.Grain == value.Minutes && x.Time.HasWeekday {
@@ -81,8 +81,8 @@ func onlyDay(times []*fact.Claim) (day *fact.Claim) {
 }
 
 // tellsToll reports whether one of the amounts is of people whom something befell.
-func tellsToll(amounts []*fact.Claim) bool {
-	return slices.ContainsFunc(amounts, func(c *fact.Claim) bool { return c.Fate != fact.NoFate })
+func tellsToll(amounts []*claim) bool {
+	return slices.ContainsFunc(amounts, func(c *claim) bool { return c.Fate != fact.NoFate })
 }
 
 // opposed reports whether the second clause has the opposite of a word of the
@@ -163,30 +163,30 @@ func flat(s *syntax.Sentence, i int, r syntax.Range) bool {
 var crediting = map[string]bool{"say": true, "tell": true, "add": true, "comment": true, "respond": true}
 
 // questions compare two values of one type where they answer one question, by sort.
-var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
+var questions = [fact.Types][]func(x, y *claim) value.Relation{
 	fact.Age: {
-		func(x, y *fact.Claim) value.Relation { return value.Compare(x.Number, y.Number) },
+		func(x, y *claim) value.Relation { return value.Compare(x.Number, y.Number) },
 	},
 	fact.Quantity: {
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if !alike(x.Head, y.Head) {
 				return value.Incomparable
 			}
 			return value.Compare(x.Number, y.Number)
 		},
-		func(x, y *fact.Claim) value.Relation { // "injuring seven" against "left five people injured"
+		func(x, y *claim) value.Relation { // "injuring seven" against "left five people injured"
 			if x.Fate == fact.NoFate || x.Fate != y.Fate {
 				return value.Incomparable
 			}
 			return value.Compare(x.Number, y.Number)
 		},
-		func(x, y *fact.Claim) value.Relation { // "three were taken" against "the four hurt were taken"
+		func(x, y *claim) value.Relation { // "three were taken" against "the four hurt were taken"
 			if x.Head != "" && y.Head != "" || x.Event == "" || x.Event != y.Event {
 				return value.Incomparable
 			}
 			return value.Compare(x.Number, y.Number)
 		},
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if x.Number.Form != value.Money || y.Number.Form != value.Money {
 				return value.Incomparable
 			}
@@ -194,19 +194,19 @@ var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
 		},
 	},
 	fact.When: {
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if !x.Time.Clock.Known || !y.Time.Clock.Known {
 				return value.Incomparable
 			}
 			return value.CompareTimes(x.Time, y.Time)
 		},
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if !alike(x.Event, y.Event) {
 				return value.Incomparable
 			}
 			return value.CompareTimes(x.Time, y.Time)
 		},
-		func(x, y *fact.Claim) value.Relation { // the date of a thing, whatever verb it is told with
+		func(x, y *claim) value.Relation { // the date of a thing, whatever verb it is told with
 			if x.Time.Grain != value.Day || y.Time.Grain != value.Day || x.Time.HasWeekday && y.Time.HasWeekday || lexicon.Say(x.Event) || lexicon.Say(y.Event) {
 				return value.Incomparable
 			}
@@ -214,7 +214,7 @@ var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
 		},
 	},
 	fact.Standing: {
-		func(x, y *fact.Claim) value.Relation { // sought, or held
+		func(x, y *claim) value.Relation { // sought, or held
 			if x.Head != "caught" || y.Head != "caught" {
 				return value.Incomparable
 			}
@@ -225,7 +225,7 @@ var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
 		},
 	},
 	fact.Where: {
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if x.Number.Form != value.Address || y.Number.Form != value.Address {
 				return value.Incomparable
 			}
@@ -236,7 +236,7 @@ var questions = [fact.Types][]func(x, y *fact.Claim) value.Relation{
 		},
 	},
 	fact.State: {
-		func(x, y *fact.Claim) value.Relation {
+		func(x, y *claim) value.Relation {
 			if !alike(x.Event, y.Event) {
 				return value.Incomparable
 			}

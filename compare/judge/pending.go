@@ -9,7 +9,7 @@ import (
 
 // longAgo reports whether the claim's sentence places it in a month or year: what
 // was so then is another matter than what is so now.
-func (b *Bench) longAgo(c *fact.Claim) bool {
+func (b *Bench) longAgo(c *claim) bool {
 	for _, t := range b.sentence(c).Times {
 		if t.Grain >= value.Month {
 			return true
@@ -20,7 +20,7 @@ func (b *Bench) longAgo(c *fact.Claim) bool {
 
 // otherCase reports whether the claim's sentence opens by leaving the event for
 // another of its sort: "In that case".
-func (b *Bench) otherCase(c *fact.Claim) bool {
+func (b *Bench) otherCase(c *claim) bool {
 	s := b.sentence(c)
 	if len(s.Tokens) < 3 || s.Tokens[0].Lower != "in" {
 		return false
@@ -35,7 +35,7 @@ func (b *Bench) otherCase(c *fact.Claim) bool {
 // timeExplains reports whether a denial may have been true when it was written:
 // the reports are of different days, or it says "not yet" and the other report
 // does not place what happened before the day of the denial.
-func (b *Bench) timeExplains(yes, no *fact.Claim) bool {
+func (b *Bench) timeExplains(yes, no *claim) bool {
 	if b.later(yes, no) != nil {
 		return true
 	}
@@ -43,7 +43,7 @@ func (b *Bench) timeExplains(yes, no *fact.Claim) bool {
 }
 
 // pending reports whether a denial speaks of what has not happened so far.
-func (b *Bench) pending(c *fact.Claim) bool {
+func (b *Bench) pending(c *claim) bool {
 	s := b.sentence(c)
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		switch t := &s.Tokens[i]; {
@@ -56,7 +56,7 @@ func (b *Bench) pending(c *fact.Claim) bool {
 
 // before reports whether what yes tells of is placed on a day before the day
 // that the report of no was written on, as far as weekdays tell.
-func (b *Bench) before(yes, no *fact.Claim) bool {
+func (b *Bench) before(yes, no *claim) bool {
 	day, ok := b.dayOf(yes)
 	today, known := b.today(no)
 	if !ok || !known {
@@ -67,7 +67,7 @@ func (b *Bench) before(yes, no *fact.Claim) bool {
 }
 
 // dayOf is the weekday that the claim's sentence places its event on.
-func (b *Bench) dayOf(c *fact.Claim) (time.Weekday, bool) {
+func (b *Bench) dayOf(c *claim) (time.Weekday, bool) {
 	for _, t := range b.made[c.Report][fact.When] {
 		if t.Sentence == c.Sentence && t.Time.HasWeekday {
 			return t.Time.Weekday, true
@@ -78,7 +78,7 @@ func (b *Bench) dayOf(c *fact.Claim) (time.Weekday, bool) {
 
 // today is the weekday that the claim's report was written on: that of its
 // publication, or the first that its opening speaks of.
-func (b *Bench) today(c *fact.Claim) (time.Weekday, bool) {
+func (b *Bench) today(c *claim) (time.Weekday, bool) {
 	if p := b.docs[c.Report].Report.Published; !p.IsZero() {
 		return p.Weekday(), true
 	}

@@ -3,7 +3,6 @@ package judge
 import (
 	"fmt"
 
-	"parallax/compare/fact"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 	"parallax/corpus"
@@ -12,13 +11,13 @@ import (
 // nearness judges two places of one name: what happened in it did not happen
 // near it, or so a careful reader notes.
 // Read on unseen text: it did not fire.
-func (b *Bench) nearness(x, y *fact.Claim) (Finding, bool) {
+func (b *Bench) nearness(x, y *claim) (Finding, bool) {
 	p, q := b.side(x), b.side(y)
 	if p == unknownSide || q == unknownSide || p == q || !sameEvent(x, y) && (x.Sentence >= opening || y.Sentence >= opening) {
 		return Finding{}, false
 	}
-	alike := func(c, other *fact.Claim) bool {
-		return b.side(c) == b.side(other) && b.relate(c.Name, other.Name) == value.Equal
+	alike := func(c, other *claim) bool {
+		return b.side(c) == b.side(other) && value.SameName(c.name, other.name) == value.Equal
 	}
 	if b.holds(x, y, alike) {
 		return Finding{}, false
@@ -37,7 +36,7 @@ const (
 )
 
 // side is where the claim's preposition puts it.
-func (b *Bench) side(c *fact.Claim) side {
+func (b *Bench) side(c *claim) side {
 	s, i := b.sentence(c), c.Core.From-1
 	if i < 0 || i > 0 && s.Tokens[i-1].Tag == "CC" || c.Core.To < len(s.Tokens) && s.Tokens[c.Core.To].Tag == "CC" {
 		return unknownSide // "in and near it", "near it and another"
@@ -51,6 +50,6 @@ func (b *Bench) side(c *fact.Claim) side {
 	return unknownSide
 }
 
-func (b *Bench) withPreposition(c *fact.Claim) corpus.Span {
+func (b *Bench) withPreposition(c *claim) corpus.Span {
 	return b.sentence(c).SpanOf(syntax.Range{From: c.Core.From - 1, To: c.Core.To})
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -13,7 +12,7 @@ import (
 // states judges what one report asserts and the other denies. It is a conflict
 // only where the subject is the same, what it is said of is not another thing,
 // neither is hedged or still to come, and time does not explain it.
-func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func states(b *Bench, x, y *claim) (Finding, bool) {
 	if x.Negated == y.Negated {
 		return Finding{}, false
 	}
@@ -30,7 +29,7 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 	if b.longAgo(x) != b.longAgo(y) || b.otherCase(x) != b.otherCase(y) || b.disputed(x, y) || b.passive(x) != b.passive(y) {
 		return pass, true
 	}
-	said := func(c, other *fact.Claim) bool {
+	said := func(c, other *claim) bool {
 		return c.Negated == other.Negated && alike(c.Event, other.Event) && c.Planned == "" && b.sameSubject(c, other)
 	}
 	if b.holds(x, y, said) {
@@ -56,14 +55,14 @@ func states(b *Bench, x, y *fact.Claim) (Finding, bool) {
 // vague reports whether the two are of people at large, or are told by two verbs
 // with nothing that both are done to: "began", "started it". A verb and its noun
 // are one ("respond", "response").
-func (b *Bench) vague(x, y *fact.Claim) bool {
+func (b *Bench) vague(x, y *claim) bool {
 	return people[b.headStem(x)] || people[b.headStem(y)] ||
 		!strings.HasPrefix(x.Event, y.Event[:min(4, len(y.Event))]) && (x.Object.From >= x.Object.To || y.Object.From >= y.Object.To)
 }
 
 // passive reports whether the claim's subject suffers what the verb tells: who
 // was shot is not who shot.
-func (b *Bench) passive(c *fact.Claim) bool {
+func (b *Bench) passive(c *claim) bool {
 	s := b.sentence(c)
 	for i := range s.Verbs {
 		if overlap(s.Verbs[i].Range, c.Core) {
@@ -75,12 +74,12 @@ func (b *Bench) passive(c *fact.Claim) bool {
 
 // disputed reports whether two people say the two, told apart by name or by their
 // own words: that they differ is what the reports tell, not what parts them.
-func (b *Bench) disputed(x, y *fact.Claim) bool {
+func (b *Bench) disputed(x, y *claim) bool {
 	if x.Quoted && y.Quoted && !b.mayBeOne(x.Speaker, y.Speaker) {
 		return true
 	}
 	p, q := nameIn(x.Speaker), nameIn(y.Speaker)
-	return p != "" && q != "" && !b.sameName(p, q)
+	return p != "" && q != "" && !sameName(b.name(p), b.name(q))
 }
 
 // nameIn is the name that ends what a speaker is called: "Lena Orr" of "tenant
@@ -109,7 +108,7 @@ func named(speaker string) bool {
 
 // conditional reports whether the claim holds under a condition or limit alone,
 // or is asked.
-func (b *Bench) conditional(c *fact.Claim) bool {
+func (b *Bench) conditional(c *claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Tokens.From-4); i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {

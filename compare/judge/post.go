@@ -33,9 +33,9 @@ func posts(b *Bench, r, s int) []Slot {
 // postsOf lists the claims of report r that give posts, by the bearer's surname.
 func (b *Bench) postsOf(r int) map[string][]int {
 	out := map[string][]int{}
-	for _, i := range b.filed[r][fact.Post] {
-		if k := value.Fold(b.name(b.claims[i].Name).Surname()); k != "" {
-			out[k] = append(out[k], i)
+	for _, c := range b.made[r][fact.Post] {
+		if k := value.Fold(c.name.Surname()); k != "" {
+			out[k] = append(out[k], c.index)
 		}
 	}
 	return out
@@ -46,7 +46,7 @@ func (b *Bench) postsOf(r int) map[string][]int {
 func (b *Bench) samePeople(is, js []int) bool {
 	for _, i := range is {
 		for _, j := range js {
-			if !b.sameName(b.claims[i].Name, b.claims[j].Name) {
+			if !sameName(b.claims[i].name, b.claims[j].name) {
 				return false
 			}
 		}
@@ -66,7 +66,7 @@ func (b *Bench) sharePost(is, js []int) bool {
 }
 
 // former reports whether the claim's post is one that its bearer has left.
-func (b *Bench) former(c *fact.Claim) bool {
+func (b *Bench) former(c *claim) bool {
 	s := b.sentence(c)
 	for i := max(0, c.Core.From-2); i < c.Core.From; i++ {
 		switch s.Tokens[i].Lower {

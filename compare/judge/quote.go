@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
@@ -26,7 +25,7 @@ func quotations(b *Bench, r, s int) []Slot {
 		if said := u.said + "/" + v.said; !told[said] {
 			told[said] = true
 			if f, ok := b.reworded(u, v); ok {
-				out = append(out, Slot{u.index, v.index, f})
+				out = append(out, Slot{u.claim.index, v.claim.index, f})
 			}
 		}
 	}
@@ -112,7 +111,7 @@ func (b *Bench) oneUtterance(u utterance, p []int, v utterance, q []int) bool {
 	case n >= 8 && 10*n >= 8*shorter && content > 1:
 		return true
 	case named(x) && named(y):
-		if !b.sameName(x, y) || content == 0 {
+		if !sameName(b.name(x), b.name(y)) || content == 0 {
 			return false
 		}
 		return n >= 5 && 10*n >= 6*shorter || content > 1 && (n >= 4 && 10*n >= 6*shorter || n >= 10 && 2*n >= shorter)
@@ -162,8 +161,8 @@ func matched(a, b []string) (p, q []int) {
 
 // quoted judges two quotations that were aligned: they agree where one holds the
 // other; what differs, quotations finds.
-func quoted(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	p, q := b.answers[x.Report].said[x], b.answers[y.Report].said[y]
+func quoted(b *Bench, x, y *claim) (Finding, bool) {
+	p, q := x.said, y.said
 	if strings.Contains(q, p) || strings.Contains(p, q) {
 		return b.agree(x, y), true
 	}
@@ -183,11 +182,11 @@ func negators(words []string) int {
 
 // mayBeOne reports whether two speakers are one as far as is known.
 func (b *Bench) mayBeOne(x, y string) bool {
-	return x == "" || y == "" || strings.EqualFold(x, y) || b.sameName(x, y)
+	return x == "" || y == "" || strings.EqualFold(x, y) || sameName(b.name(x), b.name(y))
 }
 
-func speaker(x, y *fact.Claim) string {
-	for _, c := range []*fact.Claim{x, y} {
+func speaker(x, y *claim) string {
+	for _, c := range []*claim{x, y} {
 		if named(c.Speaker) && !lexicon.Stop(strings.ToLower(c.Speaker)) {
 			return c.Speaker
 		}

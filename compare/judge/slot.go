@@ -48,11 +48,11 @@ func (b *Bench) Slots(ctx context.Context, reports [][2]int) ([]Slot, error) {
 }
 
 // of lists the claims of report r of the type for which keep holds, by index.
-func (b *Bench) of(r int, t fact.Type, keep func(c *fact.Claim) bool) []int {
+func (b *Bench) of(r int, t fact.Type, keep func(c *claim) bool) []int {
 	var out []int
-	for _, i := range b.filed[r][t] {
-		if keep(&b.claims[i]) {
-			out = append(out, i)
+	for _, c := range b.made[r][t] {
+		if keep(c) {
+			out = append(out, c.index)
 		}
 	}
 	return out

@@ -79,7 +79,7 @@ func (t *nameTable) like(w *nameWord) []*nameWord {
 // spelledApart is the match of two mentions that differ in some words.
 func (b *Bench) spelledApart(v, w mention) Slot {
 	x, y := v.claim, w.claim
-	return Slot{v.index, w.index, Finding{Verdict: Variant, Kind: Name,
+	return Slot{v.claim.index, w.claim.index, Finding{Verdict: Variant, Kind: Name,
 		A: b.sentence(x).SpanOf(v.at), B: b.sentence(y).SpanOf(w.at),
 		Why: fmt.Sprintf("%s spells the name “%s”, %s “%s”.", b.label(x), x.Name, b.label(y), y.Name)}}
 }
@@ -133,9 +133,9 @@ func derived(p, q string) bool {
 // common, titles apart: "Ann Orr", "Ann Or".
 func (b *Bench) sameCompany(p, q *nameWord) bool {
 	for _, v := range p.mentions {
-		parts := b.name(v.claim.Name).Parts
+		parts := v.claim.name.Parts
 		for _, w := range q.mentions {
-			for _, part := range b.name(w.claim.Name).Parts {
+			for _, part := range w.claim.name.Parts {
 				if len(part) > 2 && slices.Contains(parts, part) {
 					return true
 				}

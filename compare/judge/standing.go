@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 )
 
@@ -16,7 +15,7 @@ var open = map[string]bool{"caught": true, "charged": true, "named": true, "clai
 // speaks by the last state it tells of. The later state of two is an update,
 // unless it is the earlier report that tells it.
 // Read on unseen text: 2 of 3 right.
-func standings(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func standings(b *Bench, x, y *claim) (Finding, bool) {
 	if x.Head != y.Head || !b.sameHolder(x, y) || b.last(x) != x || b.last(y) != y || !b.foremost(x, y) || !b.foremost(y, x) {
 		return pass, true
 	}
@@ -43,7 +42,7 @@ func standings(b *Bench, x, y *fact.Claim) (Finding, bool) {
 }
 
 // standing words a finding of two states.
-func (b *Bench) standing(v Verdict, x, y, early, late *fact.Claim) Finding {
+func (b *Bench) standing(v Verdict, x, y, early, late *claim) Finding {
 	f := Finding{Verdict: v, Kind: Other, A: x.Span, B: y.Span,
 		Why: fmt.Sprintf("%s tells of a later state than %s: “%s” after “%s”.", b.label(late), b.label(early), b.words(late, late.Span), b.words(early, early.Span))}
 	if v == Conflict {
@@ -56,13 +55,13 @@ func (b *Bench) standing(v Verdict, x, y, early, late *fact.Claim) Finding {
 }
 
 // denies reports whether the words of the claim deny.
-func (b *Bench) denies(c *fact.Claim) bool {
+func (b *Bench) denies(c *claim) bool {
 	return denials(b.sentence(c), c.Tokens.From, c.Tokens.To)
 }
 
 // last is the first claim of the last state that the claim's report tells of for
 // the same question and holder.
-func (b *Bench) last(x *fact.Claim) *fact.Claim {
+func (b *Bench) last(x *claim) *claim {
 	best := x
 	for _, c := range b.like(x) {
 		if c.Head == x.Head && b.sameHolder(c, x) && (c.Stage > best.Stage || c.Stage == best.Stage && before(c, best)) {
@@ -75,7 +74,7 @@ func (b *Bench) last(x *fact.Claim) *fact.Claim {
 // foremost reports whether no other claim of x's report is as good a partner for y
 // and stands before x. Where y is of one person whose name is not told, and x's
 // report has several to choose from, none is.
-func (b *Bench) foremost(x, y *fact.Claim) bool {
+func (b *Bench) foremost(x, y *claim) bool {
 	for _, c := range b.like(x) {
 		if c == x || c.Head != x.Head || c.Stage != x.Stage || !b.sameHolder(c, y) || b.last(c) != c {
 			continue
@@ -88,11 +87,11 @@ func (b *Bench) foremost(x, y *fact.Claim) bool {
 }
 
 // several reports whether the claim's holder is more than one.
-func (b *Bench) several(c *fact.Claim) bool {
+func (b *Bench) several(c *claim) bool {
 	return c.Subject.From < c.Subject.To && strings.HasSuffix(b.sentence(c).Tokens[c.Subject.To-1].Tag, "S")
 }
 
 // before reports whether one claim of a report stands before another.
-func before(x, y *fact.Claim) bool {
+func before(x, y *claim) bool {
 	return x.Sentence < y.Sentence || x.Sentence == y.Sentence && x.Core.From < y.Core.From
 }

@@ -34,14 +34,14 @@ func streets(b *Bench, p, q int) []Slot {
 // streetClaims lists the claims of report r that give a number and a street, or
 // two streets, at its head.
 func (b *Bench) streetClaims(r int) []int {
-	return b.of(r, fact.Where, func(c *fact.Claim) bool {
+	return b.of(r, fact.Where, func(c *claim) bool {
 		return c.Sentence < 2*mainReach && (c.Cross != "" || c.Number.Form == value.Address && c.Name != "")
 	})
 }
 
 // streetJudged judges two claims of one street; xs and ys are all that the
 // reports have of streets. Two numbers are left to the rule for addresses.
-func (b *Bench) streetJudged(x, y *fact.Claim, xs, ys []int) (Finding, bool) {
+func (b *Bench) streetJudged(x, y *claim, xs, ys []int) (Finding, bool) {
 	for _, i := range xs {
 		for _, j := range ys {
 			if samePlace(&b.claims[i], &b.claims[j]) && commonStreet(&b.claims[i], x) != "" {
@@ -56,7 +56,7 @@ func (b *Bench) streetJudged(x, y *fact.Claim, xs, ys []int) (Finding, bool) {
 }
 
 // mentionsCorner reports whether the report of y has both streets of x's corner.
-func (b *Bench) mentionsCorner(x, y *fact.Claim) bool {
+func (b *Bench) mentionsCorner(x, y *claim) bool {
 	for _, street := range []string{x.Name, x.Cross} {
 		words := strings.Fields(strings.ToLower(street))
 		if len(words) == 0 || !b.names[y.Report][words[len(words)-1]] {
@@ -67,7 +67,7 @@ func (b *Bench) mentionsCorner(x, y *fact.Claim) bool {
 }
 
 // samePlace reports whether two claims give the same corner, or the same house.
-func samePlace(x, y *fact.Claim) bool {
+func samePlace(x, y *claim) bool {
 	if x.Cross == "" || y.Cross == "" {
 		return x.Cross == y.Cross && commonStreet(x, y) != "" && sameHouse(x, y)
 	}
@@ -75,7 +75,7 @@ func samePlace(x, y *fact.Claim) bool {
 }
 
 // commonStreet is the street that two claims share, in lower case, or "".
-func commonStreet(x, y *fact.Claim) string {
+func commonStreet(x, y *claim) string {
 	for _, s := range []string{x.Name, x.Cross} {
 		if s != "" && (sameStreet(s, y.Name) || sameStreet(s, y.Cross)) {
 			return strings.ToLower(s)

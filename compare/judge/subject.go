@@ -10,11 +10,11 @@ import (
 
 // eventIsSubject reports whether the claim's subject is the event itself, so
 // that nobody is said to do it: "no arrests have been made".
-func (b *Bench) eventIsSubject(c *fact.Claim) bool { return overlap(c.Core, c.Subject) }
+func (b *Bench) eventIsSubject(c *claim) bool { return overlap(c.Core, c.Subject) }
 
 // sameSubject reports whether what the two are said of may be the same: the same
 // noun or name, or a country and those who act for it.
-func (b *Bench) sameSubject(x, y *fact.Claim) bool {
+func (b *Bench) sameSubject(x, y *claim) bool {
 	if x.Subject.From >= x.Subject.To || y.Subject.From >= y.Subject.To {
 		return false
 	}
@@ -31,7 +31,7 @@ func nameSuffix(w string) bool {
 }
 
 // headOf is the last word of the claim's subject, "Jr." and the like apart.
-func (b *Bench) headOf(c *fact.Claim) syntax.Range {
+func (b *Bench) headOf(c *claim) syntax.Range {
 	s, r := b.sentence(c), c.Subject
 	for r.To-r.From > 1 && nameSuffix(s.Tokens[r.To-1].Lower) {
 		r.To--
@@ -41,7 +41,7 @@ func (b *Bench) headOf(c *fact.Claim) syntax.Range {
 
 // sameObject reports whether the objects have one head and no modifiers that
 // tell them apart, or one claim has no object.
-func (b *Bench) sameObject(x, y *fact.Claim) bool {
+func (b *Bench) sameObject(x, y *claim) bool {
 	xs, ys := content(b.sentence(x), x.Object), content(b.sentence(y), y.Object)
 	if len(xs) == 0 || len(ys) == 0 || b.timed(x) || b.timed(y) || b.isEvent(x) || b.isEvent(y) {
 		return true
@@ -53,7 +53,7 @@ func (b *Bench) sameObject(x, y *fact.Claim) bool {
 }
 
 // partnered reports whether the claim tells with whom or to whom it was done.
-func (b *Bench) partnered(c *fact.Claim) bool {
+func (b *Bench) partnered(c *claim) bool {
 	s := b.sentence(c)
 	for i := c.Core.To; i < c.Tokens.To; i++ {
 		if w := s.Tokens[i].Lower; w == "with" || w == "to" {
@@ -65,24 +65,24 @@ func (b *Bench) partnered(c *fact.Claim) bool {
 
 // timed reports whether the claim's object is a day or time of day, which the
 // noun group may have swallowed: "returned home Tuesday afternoon".
-func (b *Bench) timed(c *fact.Claim) bool {
+func (b *Bench) timed(c *claim) bool {
 	return c.Object.From < c.Object.To && lexicon.TimeNoun(b.sentence(c).Tokens[c.Object.To-1].Stem)
 }
 
 // isEvent reports whether the object is the event itself ("gave a response").
-func (b *Bench) isEvent(c *fact.Claim) bool { return overlap(c.Core, c.Object) }
+func (b *Bench) isEvent(c *claim) bool { return overlap(c.Core, c.Object) }
 
 func overlap(a, b syntax.Range) bool { return a.From < b.To && b.From < a.To }
 
 // share reports whether two ranges have a content word in common, spelling and
 // family aside.
-func (b *Bench) share(x *fact.Claim, r syntax.Range, y *fact.Claim, q syntax.Range) bool {
+func (b *Bench) share(x *claim, r syntax.Range, y *claim, q syntax.Range) bool {
 	if b.junior(x, r) != b.junior(y, q) {
 		return false
 	}
 	for _, s := range content(b.sentence(x), r) {
 		for _, t := range content(b.sentence(y), q) {
-			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && b.sameName(s.Text, t.Text) {
+			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && sameName(b.name(s.Text), b.name(t.Text)) {
 				return true
 			}
 		}
@@ -91,7 +91,7 @@ func (b *Bench) share(x *fact.Claim, r syntax.Range, y *fact.Claim, q syntax.Ran
 }
 
 // junior reports whether the range names the younger of two of one name.
-func (b *Bench) junior(c *fact.Claim, r syntax.Range) bool {
+func (b *Bench) junior(c *claim, r syntax.Range) bool {
 	s := b.sentence(c)
 	for i := r.From; i < r.To; i++ {
 		if w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w == "jr" || w == "junior" {
@@ -103,7 +103,7 @@ func (b *Bench) junior(c *fact.Claim, r syntax.Range) bool {
 
 // actsFor reports whether x's subject is a name and y's sentence has somebody
 // who acts for it as the one who does it.
-func (b *Bench) actsFor(x, y *fact.Claim) bool {
+func (b *Bench) actsFor(x, y *claim) bool {
 	s := b.sentence(x)
 	if name := &s.Tokens[x.Subject.To-1]; !name.Proper() || b.surname(name.Text) {
 		return false // a country or a body, not somebody

@@ -40,7 +40,7 @@ func sums(b *Bench, p, q int) []Slot {
 	return out
 }
 
-func (b *Bench) sumsJudged(x, y *fact.Claim, what string) (Finding, bool) {
+func (b *Bench) sumsJudged(x, y *claim, what string) (Finding, bool) {
 	switch r := value.Compare(x.Number, y.Number); {
 	case r == value.Same:
 		return b.agree(x, y), true
@@ -58,8 +58,7 @@ func (b *Bench) sumsJudged(x, y *fact.Claim, what string) (Finding, bool) {
 // matter, -1 where it gives several or a part.
 func (b *Bench) sumsOf(r int) map[string]int {
 	out := map[string]int{}
-	for _, i := range b.filed[r][fact.Quantity] {
-		c := &b.claims[i]
+	for _, c := range b.made[r][fact.Quantity] {
 		m := b.matter(c)
 		if m == "" {
 			continue
@@ -69,7 +68,7 @@ func (b *Bench) sumsOf(r int) map[string]int {
 		case b.partial(c):
 			out[m] = -1
 		case !known:
-			out[m] = i
+			out[m] = c.index
 		case first >= 0 && value.Compare(b.claims[first].Number, c.Number) == value.Disjoint:
 			out[m] = -1
 		}
@@ -78,7 +77,7 @@ func (b *Bench) sumsOf(r int) map[string]int {
 }
 
 // matter is what an amount of money is of, or "".
-func (b *Bench) matter(c *fact.Claim) string {
+func (b *Bench) matter(c *claim) string {
 	if c.Number.Form != value.Money || c.Number.Vague || c.Negated {
 		return ""
 	}

@@ -3,7 +3,6 @@ package judge
 import (
 	"fmt"
 
-	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
@@ -18,8 +17,8 @@ type act struct {
 // places: "The gardener sued the baker", "The baker sued the gardener".
 //
 // Read on unseen text: it did not fire.
-func swapped(b *Bench, x, y *fact.Claim) (Finding, bool) {
-	ours, theirs := b.clause(x).acts, b.clause(y).acts
+func swapped(b *Bench, x, y *claim) (Finding, bool) {
+	ours, theirs := x.clause.acts, y.clause.acts
 	for i := range ours {
 		for j := range theirs {
 			p, q := &ours[i], &theirs[j]
@@ -36,7 +35,7 @@ func swapped(b *Bench, x, y *fact.Claim) (Finding, bool) {
 
 // acts are the acts in the claim that are asserted and done, one-sided ones alone:
 // who met whom is the same the other way round.
-func (b *Bench) acts(c *fact.Claim) []act {
+func (b *Bench) acts(c *claim) []act {
 	s := b.sentence(c)
 	var out []act
 	for i := range s.Predicates {

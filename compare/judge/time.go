@@ -17,7 +17,7 @@ const opening = 5
 
 // times judges two times of one event. Times of day conflict when they leave no
 // common minute; days alone are compared only under the same verb.
-func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
+func times(b *Bench, x, y *claim) (Finding, bool) {
 	clocks := x.Time.Clock.Known && y.Time.Clock.Known
 	if clocks && !b.oneMoment(x, y) || !clocks && !sameEvent(x, y) {
 		return pass, true
@@ -47,10 +47,10 @@ func times(b *Bench, x, y *fact.Claim) (Finding, bool) {
 // A timing is what the rules for times look for in one, read once for all the pairs
 // that it is in.
 type timing struct {
-	sequel  int      // see sequelOf
-	parties []string // the names among the arguments of its verb
-	asked   set      // the reports that were looked through for a time that fits it
-	met     set      // those of them that have one
+	sequel  int           // see sequelOf
+	parties []*value.Name // the names among the arguments of its verb
+	asked   set           // the reports that were looked through for a time that fits it
+	met     set           // those of them that have one
 }
 
 // A timeSort is what two times must have in common to fit: whether they are times
@@ -61,26 +61,25 @@ type timeSort struct {
 }
 
 // readTimes reads the times of report r, and files them by their sort.
-func (b *Bench) readTimes(r int) (map[*fact.Claim]*timing, map[timeSort][]*fact.Claim) {
-	of := b.made[r][fact.When]
-	timings, times := make(map[*fact.Claim]*timing, len(of)), map[timeSort][]*fact.Claim{}
-	for _, c := range of {
-		t := &timing{b.sequelOf(c), b.parties(c), newSet(len(b.docs)), newSet(len(b.docs))}
-		k := timeSort{c.Time.Clock.Known, t.sequel}
-		timings[c], times[k] = t, append(times[k], c)
+func (b *Bench) readTimes(r int) map[timeSort][]*claim {
+	times := map[timeSort][]*claim{}
+	for _, c := range b.made[r][fact.When] {
+		c.timing = &timing{b.sequelOf(c), b.parties(c), newSet(len(b.docs)), newSet(len(b.docs))}
+		k := timeSort{c.Time.Clock.Known, c.timing.sequel}
+		times[k] = append(times[k], c)
 	}
-	return timings, times
+	return times
 }
 
 // holdsTime reports what holds does, of times that fit: of one moment, with
 // something in common.
-func (b *Bench) holdsTime(x, y *fact.Claim) bool {
+func (b *Bench) holdsTime(x, y *claim) bool {
 	return b.hasTime(x.Report, y) || b.hasTime(y.Report, x)
 }
 
 // hasTime reports whether report r gives a time that fits time y.
-func (b *Bench) hasTime(r int, y *fact.Claim) bool {
-	t := b.timing(y)
+func (b *Bench) hasTime(r int, y *claim) bool {
+	t := y.timing
 	if !t.asked.has(r) {
 		if b.findTime(r, y) {
 			t.met.add(r)
@@ -91,7 +90,7 @@ func (b *Bench) hasTime(r int, y *fact.Claim) bool {
 }
 
 // findTime looks through report r for a time that fits time y.
-func (b *Bench) findTime(r int, y *fact.Claim) bool {
+func (b *Bench) findTime(r int, y *claim) bool {
 	for _, c := range b.answers[r].times[timeSort{y.Time.Clock.Known, b.sequel(y)}] {
 		if !b.oneMoment(c, y) {
 			continue
@@ -104,14 +103,14 @@ func (b *Bench) findTime(r int, y *fact.Claim) bool {
 }
 
 // until reports whether a time is given as the end of what its verb tells.
-func (b *Bench) until(c *fact.Claim) bool {
+func (b *Bench) until(c *claim) bool {
 	i := c.Core.From - 1
 	return i >= 0 && b.sentence(c).Tokens[i].Lower == "until"
 }
 
 // unlessLater is Conflict, or Update where one of two reports came out later: an
 // end may be put off.
-func (b *Bench) unlessLater(x, y *fact.Claim) Verdict {
+func (b *Bench) unlessLater(x, y *claim) Verdict {
 	if b.later(x, y) != nil {
 		return Update
 	}
@@ -134,12 +133,10 @@ var sequels = [][]string{
 }
 
 // sequel is what sequelOf tells of a time.
-func (b *Bench) sequel(c *fact.Claim) int { return b.timing(c).sequel }
-
-func (b *Bench) timing(c *fact.Claim) *timing { return b.answers[c.Report].timings[c] }
+func (b *Bench) sequel(c *claim) int { return c.timing.sequel }
 
 // sequelOf is the number of the sort of sequel the claim tells of, or -1.
-func (b *Bench) sequelOf(c *fact.Claim) int {
+func (b *Bench) sequelOf(c *claim) int {
 	s := b.sentence(c)
 	for i, stems := range sequels {
 		for _, stem := range stems {
@@ -158,7 +155,7 @@ func (b *Bench) sequelOf(c *fact.Claim) int {
 
 // oneMoment reports whether two times of day may be of one moment: of the main
 // event where both stand near the head of their reports, or of the same sequel.
-func (b *Bench) oneMoment(x, y *fact.Claim) bool {
+func (b *Bench) oneMoment(x, y *claim) bool {
 	p, q := b.sequel(x), b.sequel(y)
 	if p != q || p == len(sequels)-1 {
 		return false
@@ -168,7 +165,7 @@ func (b *Bench) oneMoment(x, y *fact.Claim) bool {
 
 // nextTo reports whether two days that differ lie next to each other and are
 // told of the same people: two accounts of one thing, not two things.
-func (b *Bench) nextTo(x, y *fact.Claim) bool {
+func (b *Bench) nextTo(x, y *claim) bool {
 	if b.sequel(x) == len(sequels)-1 || lexicon.Say(x.Event) || !x.Time.HasWeekday || !y.Time.HasWeekday || x.Time.Grain > value.Day || y.Time.Grain > value.Day {
 		return false
 	}
@@ -182,11 +179,11 @@ func adjacent(a, b time.Weekday) bool {
 
 // sameParties reports whether the predicates of two times share a name as
 // subject or object.
-func (b *Bench) sameParties(x, y *fact.Claim) bool {
-	ours, theirs := b.timing(x).parties, b.timing(y).parties
+func (b *Bench) sameParties(x, y *claim) bool {
+	ours, theirs := x.timing.parties, y.timing.parties
 	for _, p := range ours {
 		for _, q := range theirs {
-			if b.sameName(p, q) {
+			if sameName(p, q) {
 				return true
 			}
 		}
@@ -195,9 +192,9 @@ func (b *Bench) sameParties(x, y *fact.Claim) bool {
 }
 
 // parties are the names among the arguments of the claim's verb.
-func (b *Bench) parties(c *fact.Claim) []string {
+func (b *Bench) parties(c *claim) []*value.Name {
 	s := b.sentence(c)
-	var out []string
+	var out []*value.Name
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		if s.Tokens[s.Verbs[p.Verb].Head].Stem != c.Event {
@@ -205,7 +202,7 @@ func (b *Bench) parties(c *fact.Claim) []string {
 		}
 		for _, g := range s.NounsIn(p.Range) {
 			if s.Tokens[g.Head].Proper() {
-				out = append(out, s.Tokens[g.Head].Text)
+				out = append(out, b.name(s.Tokens[g.Head].Text))
 			}
 		}
 	}

@@ -28,7 +28,7 @@ func tolls(b *Bench, p, q int) []Slot {
 
 // toll lists the figures that report r gives of those whom the fate befell.
 func (b *Bench) toll(r int, f fact.Fate) []int {
-	return b.of(r, fact.Quantity, func(c *fact.Claim) bool { return c.Fate == f && !c.Negated })
+	return b.of(r, fact.Quantity, func(c *claim) bool { return c.Fate == f && !c.Negated })
 }
 
 // firstMain is the first of the claims that is of the event as a whole, -1 for
@@ -51,13 +51,13 @@ func (b *Bench) firstMain(claims []int) int {
 }
 
 // stands reports whether the claim gives the figure that stands for its report.
-func (b *Bench) stands(c *fact.Claim) bool {
+func (b *Bench) stands(c *claim) bool {
 	i := b.firstMain(b.answers[c.Report].tolls[c.Fate])
 	return i >= 0 && value.Compare(b.claims[i].Number, c.Number) == value.Same
 }
 
 // tollsOf judges two figures; shared tells that the reports have one in common.
-func (b *Bench) tollsOf(x, y *fact.Claim, shared bool) (Finding, bool) {
+func (b *Bench) tollsOf(x, y *claim, shared bool) (Finding, bool) {
 	what := b.counted(x, y)
 	r := value.Compare(x.Number, y.Number)
 	vague := x.Number.Vague || y.Number.Vague
@@ -79,7 +79,7 @@ func (b *Bench) tollsOf(x, y *fact.Claim, shared bool) (Finding, bool) {
 }
 
 // grown reports whether the report that came out later has the greater figure.
-func (b *Bench) grown(x, y *fact.Claim) bool {
+func (b *Bench) grown(x, y *claim) bool {
 	late := b.later(x, y)
 	if late == x {
 		x, y = y, x
@@ -119,7 +119,7 @@ const mainReach = 8
 
 // main reports whether a figure is of the event that the report is about, and
 // of all whom it befell.
-func (b *Bench) main(c *fact.Claim) bool {
+func (b *Bench) main(c *claim) bool {
 	s := b.sentence(c)
 	if c.Sentence >= mainReach || b.elsewhere(c) {
 		return false
@@ -145,7 +145,7 @@ func (b *Bench) main(c *fact.Claim) bool {
 
 // afterDead reports whether the sentence tells of the dead before the figure, so
 // that the others are all who were hurt.
-func (b *Bench) afterDead(c *fact.Claim) bool {
+func (b *Bench) afterDead(c *claim) bool {
 	s := b.sentence(c)
 	for i := 0; i < c.Core.From; i++ {
 		switch s.Tokens[i].Stem {
@@ -158,7 +158,7 @@ func (b *Bench) afterDead(c *fact.Claim) bool {
 
 // elsewhere reports whether the sentence of a figure speaks of another event or
 // of several.
-func (b *Bench) elsewhere(c *fact.Claim) bool {
+func (b *Bench) elsewhere(c *claim) bool {
 	s := b.sentence(c)
 	for i := range s.Tokens {
 		switch s.Tokens[i].Lower {
@@ -185,13 +185,13 @@ func (b *Bench) elsewhere(c *fact.Claim) bool {
 
 // oneEvent reports whether nothing in the sentences of two claims shows that
 // they tell of two events: other days, or names that the other report never has.
-func (b *Bench) oneEvent(x, y *fact.Claim) bool {
+func (b *Bench) oneEvent(x, y *claim) bool {
 	return b.sameTime(x, y) && (b.knows(x, y.Report) || b.knows(y, x.Report))
 }
 
 // knows reports whether report r has one of the names in the sentence of x, or
 // the sentence has none.
-func (b *Bench) knows(x *fact.Claim, r int) bool {
+func (b *Bench) knows(x *claim, r int) bool {
 	s := b.sentence(x)
 	named := false
 	for i := range s.Tokens {
@@ -207,7 +207,7 @@ func (b *Bench) knows(x *fact.Claim, r int) bool {
 }
 
 // sameTime reports whether the sentences of two claims name no days, or one in common.
-func (b *Bench) sameTime(x, y *fact.Claim) bool {
+func (b *Bench) sameTime(x, y *claim) bool {
 	named := false
 	xs, ys := b.sentence(x).Times, b.sentence(y).Times
 	for i := range xs {

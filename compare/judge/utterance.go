@@ -10,8 +10,7 @@ import (
 
 // An utterance is the words of a quotation, with their tokens.
 type utterance struct {
-	claim *fact.Claim
-	index int // of the claim
+	claim *claim
 	words []string
 	said  string   // the words in one line
 	runs  []string // each so many of them in a row
@@ -22,19 +21,17 @@ type utterance struct {
 // mostWords bounds the words of a quotation that are compared.
 const mostWords = 120
 
-// utterances are the words of the quotations of a report, with a space at either
-// end, and the quotations that have more than two.
-func (b *Bench) utterances(r int) (said map[*fact.Claim]string, long []utterance) {
-	said = map[*fact.Claim]string{}
-	for n, c := range b.made[r][fact.Quotation] {
-		u := b.utterance(c, b.filed[r][fact.Quotation][n])
+// utterances are the quotations of a report that have more than two words.
+func (b *Bench) utterances(r int) (long []utterance) {
+	for _, c := range b.made[r][fact.Quotation] {
+		u := b.utterance(c)
 		u.read()
-		said[c] = " " + u.said + " "
+		c.said = " " + u.said + " "
 		if len(u.words) > 2 {
 			long = append(long, u)
 		}
 	}
-	return said, long
+	return long
 }
 
 // read notes the words in one line, and the runs of them.
@@ -53,9 +50,9 @@ func (u *utterance) read() {
 
 // utterance reads the words of a quotation in lower case, contractions spelled
 // out, what the writer put in brackets left out.
-func (b *Bench) utterance(c *fact.Claim, index int) utterance {
+func (b *Bench) utterance(c *claim) utterance {
 	s := b.sentence(c)
-	u := utterance{claim: c, index: index, cut: map[int]bool{}}
+	u := utterance{claim: c, cut: map[int]bool{}}
 	bracketed := false
 	for i := c.Core.From; i < c.Core.To && len(u.words) < mostWords; i++ {
 		switch t := &s.Tokens[i]; {

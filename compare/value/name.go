@@ -20,8 +20,8 @@ type Name struct {
 
 // ParseName takes a proper name apart: titles off the front, a suffix and a
 // possessive off the end. It never takes away the last word that is left.
-func ParseName(s string) Name {
-	n := Name{Text: s}
+func ParseName(s string) *Name {
+	n := &Name{Text: s}
 	words := nameWords(s)
 	k := titleEnd(words)
 	n.Titles, words = words[:k:k], words[k:]
@@ -39,7 +39,7 @@ func ParseName(s string) Name {
 
 // Surname is the last part of the name, with its particle: "al-Masri", "van der
 // Berg"; "" for an empty name.
-func (n Name) Surname() string {
+func (n *Name) Surname() string {
 	if len(n.Parts) == 0 {
 		return ""
 	}
@@ -47,7 +47,7 @@ func (n Name) Surname() string {
 }
 
 // Given is the first part of a name of two or more, else "".
-func (n Name) Given() string {
+func (n *Name) Given() string {
 	if len(n.Parts) < 2 {
 		return ""
 	}
@@ -149,7 +149,7 @@ var (
 )
 
 // titled reports whether a title of n is in the set.
-func (n Name) titled(set map[string]bool) bool {
+func (n *Name) titled(set map[string]bool) bool {
 	for _, t := range n.Titles {
 		if set[bare(t)] {
 			return true

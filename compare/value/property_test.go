@@ -114,7 +114,7 @@ func TestTimeProperties(t *testing.T) {
 
 func TestNameProperties(t *testing.T) {
 	parts := strings.Fields("Ada A. Brook Brooke al-Masri Al Masri Almasri van der Meer Dr. President of State Bill William J.K. UN Jr. ’ Ünal")
-	name := rapid.Custom(func(t *rapid.T) Name {
+	name := rapid.Custom(func(t *rapid.T) *Name {
 		return ParseName(strings.Join(rapid.SliceOfN(rapid.SampledFrom(parts), 0, 5).Draw(t, "words"), " "))
 	})
 	rapid.Check(t, func(t *rapid.T) {

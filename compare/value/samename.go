@@ -25,7 +25,7 @@ func (r NameRelation) String() string { return nameRelationNames[r] }
 
 // SameName says how two names stand to each other by their letters alone: Equal
 // names may still be two people of one name.
-func SameName(a, b Name) NameRelation {
+func SameName(a, b *Name) NameRelation {
 	if len(a.keys) > len(b.keys) {
 		a, b = b, a
 	}
@@ -46,7 +46,7 @@ func SameName(a, b Name) NameRelation {
 }
 
 // clash reports whether titles or suffixes tell two people apart: Mr. and Mrs., Jr. and Sr.
-func clash(a, b Name) bool {
+func clash(a, b *Name) bool {
 	return a.titled(menTitles) && b.titled(womenTitles) || a.titled(womenTitles) && b.titled(menTitles) ||
 		a.Suffix != "" && b.Suffix != "" && bare(a.Suffix) != bare(b.Suffix)
 }
@@ -67,7 +67,7 @@ const mostParts = 12
 
 // alignParts compares part by part; a has no more parts than b. Both ends must
 // fit, or all of a must stand somewhere in b.
-func alignParts(a, b Name) NameRelation {
+func alignParts(a, b *Name) NameRelation {
 	switch {
 	case len(b.keys) > mostParts:
 		return Different
@@ -86,7 +86,7 @@ func alignParts(a, b Name) NameRelation {
 }
 
 // onePart finds a name of one word among the parts of b.
-func onePart(key string, b Name) NameRelation {
+func onePart(key string, b *Name) NameRelation {
 	found := Different
 	for _, k := range b.keys {
 		switch f := fit(key, k); {
@@ -111,7 +111,7 @@ func solid(a, b string) bool {
 
 // endsAndMiddle fits the first parts, the last parts, and the middle of a, in
 // order, into the middle of b. A mere slip of the pen counts in one part alone.
-func endsAndMiddle(a, b Name) NameRelation {
+func endsAndMiddle(a, b *Name) NameRelation {
 	m, n := len(a.keys), len(b.keys)
 	fits := []fitness{fit(a.keys[0], b.keys[0]), fit(a.keys[m-1], b.keys[n-1])}
 	j := 1
@@ -145,7 +145,7 @@ func worst(fits []fitness, shorter bool) NameRelation {
 
 // initialsOf reports whether n is one word of two to six capitals, which are the
 // initials of b's words; words such as "of" may count or not.
-func (n Name) initialsOf(b Name) bool {
+func (n *Name) initialsOf(b *Name) bool {
 	words := len(b.Titles) + len(b.Parts)
 	if len(n.Parts) != 1 || len(n.keys[0]) < 2 || len(n.keys[0]) > 6 || words < 2 || words > 10 {
 		return false

@@ -53,7 +53,7 @@ func SpellingKeys(w string) []string {
 
 // Nicknamed reports whether two names differ in forms of one given name alone:
 // "Mike Orr", "Michael Orr".
-func Nicknamed(a, b Name) bool {
+func Nicknamed(a, b *Name) bool {
 	if len(a.keys) != len(b.keys) {
 		return false
 	}
