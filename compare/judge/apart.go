@@ -1,6 +1,9 @@
 package judge
 
 import (
+	"cmp"
+	"slices"
+
 	"parallax/compare/fact"
 	"parallax/compare/value"
 )
@@ -12,8 +15,9 @@ import (
 // Read on unseen text: 3 of 3 right.
 func countsApart(b *Bench, x, y *claim) (Finding, bool) {
 	ours, theirs := x.clause, y.clause
-	for f := fact.Killed; f < fact.Mixed; f++ {
-		xs, ys := ours.counts[f], theirs.counts[f]
+	fate := func(c *claim) fact.Fate { return c.Fate }
+	for f := fact.Killed; f < fact.Mixed && len(ours.counts) > 0; f++ {
+		xs, ys := stretch(ours.counts, f, fate), stretch(theirs.counts, f, fate)
 		if len(xs) == 0 || len(ys) == 0 || b.anyFits(xs, y) || b.anyFits(ys, x) {
 			continue
 		}
@@ -29,26 +33,22 @@ func (b *Bench) whole(c *claim) bool {
 	return !b.elsewhere(c) && (!b.partial(c) || b.afterDead(c))
 }
 
-// counts lists those of the amounts that count the people whom the fate befell.
-func (b *Bench) counts(amounts []*claim, f fact.Fate) []*claim {
+// counts lists those of the amounts that count the people whom one fate befell, by
+// fate.
+func (b *Bench) counts(amounts []*claim) []*claim {
 	var out []*claim
 	for _, c := range amounts {
-		if c.Fate == f && !c.Negated && !c.Number.Vague && !b.coordinated(c) {
+		if c.Fate != fact.NoFate && c.Fate < fact.Mixed && !c.Negated && !c.Number.Vague && !b.coordinated(c) {
 			out = append(out, c)
 		}
 	}
+	slices.SortStableFunc(out, func(c, d *claim) int { return cmp.Compare(c.Fate, d.Fate) })
 	return out
 }
 
-// amounts lists the amounts that stand in clause x.
-func (b *Bench) amounts(x *claim) []*claim {
-	var out []*claim
-	for _, c := range b.inSentence(x, fact.Quantity) {
-		if x.Tokens.From <= c.Core.From && c.Core.To <= x.Tokens.To {
-			out = append(out, c)
-		}
-	}
-	return out
+// amounts lists those of the amounts that stand in clause x whole.
+func amounts(x *claim, of []*claim) []*claim {
+	return slices.DeleteFunc(slices.Clone(of), func(c *claim) bool { return c.Core.To > x.Tokens.To })
 }
 
 // anyFits reports whether one of the counts leaves room for an amount in clause y.

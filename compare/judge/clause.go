@@ -2,7 +2,7 @@ package judge
 
 import (
 	"cmp"
-	"sort"
+	"slices"
 
 	"parallax/compare/fact"
 	"parallax/compare/syntax"
@@ -15,13 +15,12 @@ type reading struct {
 	kinds     []kindWord
 	doubts    []syntax.Range
 	content   []int
-	compounds []int // the first words of three nouns in a row
-	states    []*claim
+	compounds []int    // the first words of three nouns in a row
+	values    []*claim // that stand in it, of the types that a question is asked of, by type
 	amounts   []*claim
-	counts    [fact.Mixed][]*claim // by fate
-	values    [fact.Types][]*claim // of the types that a question is asked of
-	day       *claim               // the only one, or nil
-	toll      bool                 // an amount is of people whom something befell
+	counts    []*claim // of people, by fate
+	day       *claim   // the only one, or nil
+	toll      bool     // an amount is of people whom something befell
 	opposable []int
 	flats     []int  // predicates
 	cause     int    // a noun group, or -1
@@ -30,29 +29,51 @@ type reading struct {
 
 // readClauses reads the clauses of report r.
 func (b *Bench) readClauses(r int) {
-	for _, c := range b.made[r][fact.Clause] {
-		s := b.sentence(c)
-		n := &reading{acts: b.acts(c), kinds: b.kindWords(c), doubts: doubts(s, c.Tokens), content: contentOf(s, c.Tokens),
-			compounds: compounded(s, c.Tokens), states: b.statesIn(c), amounts: b.amounts(c), opposable: opposable(s, c.Tokens), flats: flats(s, c.Tokens)}
+	clauses := b.made[r][fact.Clause]
+	readings := make([]reading, len(clauses))
+	for i, c := range clauses {
+		s, n := b.sentence(c), &readings[i]
+		n.acts, n.kinds, n.doubts, n.content = b.acts(c), b.kindWords(c), doubts(s, c.Tokens), contentOf(s, c.Tokens)
+		n.compounds, n.opposable, n.flats = compounded(s, c.Tokens), opposable(s, c.Tokens), flats(s, c.Tokens)
 		n.cause, n.caused = causeIn(s, c.Tokens)
-		b.readValues(c, n)
-		for f := fact.Killed; f < fact.Mixed && len(n.amounts) > 0; f++ {
-			n.counts[f] = b.counts(n.amounts, f)
-		}
+		n.values = b.valuesIn(c)
+		n.amounts = amounts(c, n.of(fact.Quantity))
+		n.counts = b.counts(n.amounts)
+		n.day, n.toll = onlyDay(n.of(fact.When)), tellsToll(n.of(fact.Quantity))
 		c.clause = n
 	}
 }
 
-// readValues notes in r the values that stand in clause c.
-func (b *Bench) readValues(c *claim, r *reading) {
-	bySentence := func(o *claim) int {
-		return cmp.Or(cmp.Compare(o.Report, c.Report), cmp.Compare(o.Sentence, c.Sentence))
+// valuesIn lists the values that stand in clause c, by type.
+func (b *Bench) valuesIn(c *claim) []*claim {
+	from := c.index
+	for from > 0 && b.claims[from-1].sentence == c.sentence {
+		from--
 	}
-	i := sort.Search(len(b.claims), func(i int) bool { return bySentence(&b.claims[i]) >= 0 })
-	for ; i < len(b.claims) && bySentence(&b.claims[i]) == 0; i++ {
+	var out []*claim
+	for i := from; i < len(b.claims) && b.claims[i].sentence == c.sentence; i++ {
 		if v := &b.claims[i]; questions[v.Type] != nil && c.Tokens.Contains(v.Core.From) {
-			r.values[v.Type] = append(r.values[v.Type], v)
+			out = append(out, v)
 		}
 	}
-	r.day, r.toll = onlyDay(r.values[fact.When]), tellsToll(r.values[fact.Quantity])
+	slices.SortStableFunc(out, func(v, w *claim) int { return cmp.Compare(v.Type, w.Type) })
+	return out
+}
+
+// of lists the values of a type.
+func (r *reading) of(t fact.Type) []*claim {
+	return stretch(r.values, t, func(c *claim) fact.Type { return c.Type })
+}
+
+// stretch is the part of a list in order of some key where the key is k.
+func stretch[K cmp.Ordered](cs []*claim, k K, key func(c *claim) K) []*claim {
+	from := 0
+	for from < len(cs) && key(cs[from]) < k {
+		from++
+	}
+	to := from
+	for to < len(cs) && key(cs[to]) == k {
+		to++
+	}
+	return cs[from:to]
 }

@@ -12,7 +12,7 @@ import (
 func (b *Bench) clauseCarriedOut(x, y *claim) (Finding, bool) {
 	var found Finding
 	first := -1
-	ours, theirs := x.clause.states, y.clause.states
+	ours, theirs := x.clause.of(fact.State), y.clause.of(fact.State)
 	for _, p := range ours {
 		for _, q := range theirs {
 			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
@@ -24,17 +24,6 @@ func (b *Bench) clauseCarriedOut(x, y *claim) (Finding, bool) {
 		}
 	}
 	return found, first >= 0
-}
-
-// statesIn are the states that claim c holds.
-func (b *Bench) statesIn(c *claim) []*claim {
-	var out []*claim
-	for _, s := range b.inSentence(c, fact.State) {
-		if c.Tokens.Contains(s.Core.From) {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // carriedOut judges what one report has still to come and the other tells as done.

@@ -84,7 +84,7 @@ func caused(s *syntax.Sentence, i int) bool {
 
 // contentOf lists the tokens of a range that carry content.
 func contentOf(s *syntax.Sentence, r syntax.Range) []int {
-	var out []int
+	out := make([]int, 0, r.To-r.From)
 	for i := r.From; i < r.To; i++ {
 		if s.Tokens[i].Content() {
 			out = append(out, i)

@@ -1,10 +1,8 @@
 package judge
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -76,15 +74,6 @@ func nameWords(d *syntax.Document) map[string]bool {
 
 // like lists the claims of c's report that are of c's type.
 func (b *Bench) like(c *claim) []*claim { return b.made[c.Report][c.Type] }
-
-// inSentence lists the claims of a type that c's sentence makes.
-func (b *Bench) inSentence(c *claim, t fact.Type) []*claim {
-	of := b.made[c.Report][t]
-	bySentence := func(o *claim, sentence int) int { return cmp.Compare(o.Sentence, sentence) }
-	from, _ := slices.BinarySearchFunc(of, c.Sentence, bySentence)
-	to, _ := slices.BinarySearchFunc(of[from:], c.Sentence+1, bySentence)
-	return of[from : from+to]
-}
 
 // holds reports whether either report has, for the same question, a claim that
 // fits the other's: then it is not this value that parts them, and nothing is said.

@@ -31,9 +31,13 @@ func (b *Bench) view(c *claim) view { return view{c.clause, b.sentence(c), c.Tok
 // a sort of value that both have, with two that leave nothing in common and none
 // that fit.
 func parted(x, y *reading) bool {
-	for t := range questions {
-		for _, q := range questions[t] {
-			if clash(q, x.values[t], y.values[t]) {
+	for t, qs := range questions {
+		if len(qs) == 0 {
+			continue
+		}
+		xs, ys := x.of(fact.Type(t)), y.of(fact.Type(t))
+		for _, q := range qs {
+			if clash(q, xs, ys) {
 				return true
 			}
 		}
