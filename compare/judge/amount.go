@@ -28,24 +28,22 @@ func amountOf(n *value.Number) amount {
 	return amount{lo: n.Lo, hi: n.Hi, hedge: n.Hedge, unit: n.Unit}
 }
 
-// fileAmounts files the claims of amounts and of ages of each report.
-func (b *Bench) fileAmounts() {
-	b.byAmount = make([]map[amount][]*claim, len(b.docs))
-	for r := range b.docs {
-		b.byAmount[r] = map[amount][]*claim{}
-		for _, t := range []fact.Type{fact.Quantity, fact.Age} {
-			for _, c := range b.made[r][t] {
-				a := amountOf(c.Number)
-				b.byAmount[r][a] = append(b.byAmount[r][a], c)
-			}
+// amountsIn files the claims of amounts and of ages of report r.
+func (b *Bench) amountsIn(r int) map[amount][]*claim {
+	out := map[amount][]*claim{}
+	for _, t := range []fact.Type{fact.Quantity, fact.Age} {
+		for _, c := range b.made[r][t] {
+			a := amountOf(c.Number)
+			out[a] = append(out[a], c)
 		}
 	}
+	return out
 }
 
 // same reports whether the report of x has a claim of x's type and of y's number
 // that fits y.
 func (b *Bench) same(x, y *claim, fits func(c, other *claim) bool) bool {
-	for _, c := range b.byAmount[x.Report][amountOf(y.Number)] {
+	for _, c := range b.answers[x.Report].amounts[amountOf(y.Number)] {
 		if c.Type == x.Type && value.Compare(c.Number, y.Number) == value.Same && fits(c, y) {
 			return true
 		}

@@ -19,8 +19,9 @@ type claim struct {
 	said   string   // of a Quotation: its words in one line, with a space at either end
 }
 
-// file files the claims of the story under report and type.
+// file files the claims of the story under report and type, and their names.
 func (b *Bench) file(claims []fact.Claim) {
+	b.book = newNameBook(claims)
 	b.claims, b.made = make([]claim, len(claims)), make([][fact.Types][]*claim, len(b.docs))
 	for i := range claims {
 		c := &claims[i]

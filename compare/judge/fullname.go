@@ -21,7 +21,7 @@ func (t *nameTable) has(n *fullName) bool {
 // nearlyNamed finds names of several words that differ in one of them, by a slip
 // or a plural: "County Store", "Country Store".
 func (b *Bench) nearlyNamed(r, s int) []Slot {
-	x, y := b.nameTables[r], b.nameTables[s]
+	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, n := range x.names {
 		if y.has(&n) {
@@ -66,7 +66,7 @@ func slipped(p, q string) bool {
 // joined finds names written as one word in one report and as two in the other:
 // "Supperclub", "Supper Club".
 func (b *Bench) joined(r, s int) []Slot {
-	x, y := b.nameTables[r], b.nameTables[s]
+	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, k := range x.pairKeys {
 		if w, ok := y.asOne(k, x); ok {
@@ -94,7 +94,7 @@ func (t *nameTable) asOne(k string, other *nameTable) (mention, bool) {
 // shortened finds the name of a house or body from which one report leaves out
 // words in the middle: "Karsund Memorial Hospital", "Karsund Hospital".
 func (b *Bench) shortened(r, s int) []Slot {
-	x, y := b.nameTables[r], b.nameTables[s]
+	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, n := range x.names {
 		if y.has(&n) || !b.commonNoun(n.parts[len(n.parts)-1]) {

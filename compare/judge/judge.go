@@ -8,6 +8,7 @@ import (
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 	"parallax/corpus"
@@ -34,42 +35,22 @@ type Bench struct {
 	claims []claim
 	made   [][fact.Types][]*claim // by report and type, in reading order
 	book   nameBook
-	names  []map[string]bool // the words of each report's names, in lower case
-	moving bool              // some report says that the toll has changed
-	small  map[string]bool   // the words that some report has in small letters
-	named  map[string]bool   // the words that some report has as part of a name
+	moving bool            // some report says that the toll has changed
+	small  map[string]bool // the words that some report has in small letters
+	named  map[string]bool // the words that some report has as part of a name
 
-	nameTables []*nameTable // one a report
-	answers    []answers    // one a report
-	byAmount   []map[amount][]*claim
-	unmarked   []bool // the report has no apostrophes
+	answers  []answers // one a report
+	unmarked []bool    // the report has no apostrophes
 }
 
 // New prepares to judge pairs of the claims of the documents. Where ctx is
 // cancelled the Bench is not to be used.
 func New(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) *Bench {
-	b := &Bench{docs: docs, moving: moving(docs), book: newNameBook(claims)}
-	b.file(claims)
-	for r := range docs {
-		b.names = append(b.names, nameWords(docs[r]))
-	}
-	b.fileAmounts()
-	b.readNames()
+	b := &Bench{docs: docs}
+	first := []func(){func() { b.file(claims) }, b.readNames, func() { b.moving = moving(docs) }}
+	_ = parallel.Each(ctx, len(first), func(i int) { first[i]() })
 	b.readAnswers(ctx)
 	return b
-}
-
-// nameWords are the words of a report's names.
-func nameWords(d *syntax.Document) map[string]bool {
-	out := map[string]bool{}
-	for i := range d.Sentences {
-		for j := range d.Sentences[i].Tokens {
-			if t := &d.Sentences[i].Tokens[j]; t.Proper() {
-				out[t.Lower] = true
-			}
-		}
-	}
-	return out
 }
 
 // like lists the claims of c's report that are of c's type.

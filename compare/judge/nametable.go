@@ -55,7 +55,7 @@ const mostParts = 6
 func (b *Bench) readNames() {
 	b.small, b.named = map[string]bool{}, map[string]bool{}
 	for _, d := range b.docs {
-		b.unmarked = append(b.unmarked, !strings.ContainsAny(d.Report.Body, "'’"))
+		b.unmarked = append(b.unmarked, !strings.Contains(d.Report.Body, "'") && !strings.Contains(d.Report.Body, "’"))
 		for i := range d.Sentences {
 			for j := range d.Sentences[i].Tokens {
 				switch t := &d.Sentences[i].Tokens[j]; {
@@ -67,6 +67,19 @@ func (b *Bench) readNames() {
 			}
 		}
 	}
+}
+
+// nameWords are the words of a report's names, in lower case.
+func nameWords(d *syntax.Document) map[string]bool {
+	out := map[string]bool{}
+	for i := range d.Sentences {
+		for j := range d.Sentences[i].Tokens {
+			if t := &d.Sentences[i].Tokens[j]; t.Proper() {
+				out[t.Lower] = true
+			}
+		}
+	}
+	return out
 }
 
 func (b *Bench) nameTable(r int) *nameTable {

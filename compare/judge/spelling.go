@@ -43,7 +43,7 @@ func either(p, q string) string {
 
 // spelledWords finds words of names of which neither report has the other's.
 func (b *Bench) spelledWords(r, s int) []Slot {
-	x, y := b.nameTables[r], b.nameTables[s]
+	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, p := range x.words {
 		for _, q := range y.like(p) {

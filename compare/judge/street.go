@@ -59,7 +59,7 @@ func (b *Bench) streetJudged(x, y *claim, xs, ys []int) (Finding, bool) {
 func (b *Bench) mentionsCorner(x, y *claim) bool {
 	for _, street := range []string{x.Name, x.Cross} {
 		words := strings.Fields(strings.ToLower(street))
-		if len(words) == 0 || !b.names[y.Report][words[len(words)-1]] {
+		if len(words) == 0 || !b.answers[y.Report].named[words[len(words)-1]] {
 			return false
 		}
 	}

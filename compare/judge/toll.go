@@ -26,9 +26,14 @@ func tolls(b *Bench, p, q int) []Slot {
 	return out
 }
 
-// toll lists the figures that report r gives of those whom the fate befell.
-func (b *Bench) toll(r int, f fact.Fate) []int {
-	return b.of(r, fact.Quantity, func(c *claim) bool { return c.Fate == f && !c.Negated })
+// tollsIn lists the figures that report r gives of those whom each fate befell.
+func (b *Bench) tollsIn(r int) (out [fact.Mixed + 1][]int) {
+	for _, c := range b.made[r][fact.Quantity] {
+		if c.Fate != fact.NoFate && !c.Negated {
+			out[c.Fate] = append(out[c.Fate], c.index)
+		}
+	}
+	return out
 }
 
 // firstMain is the first of the claims that is of the event as a whole, -1 for
@@ -199,7 +204,7 @@ func (b *Bench) knows(x *claim, r int) bool {
 		if !t.Proper() || i == 0 || lexicon.TimeNoun(t.Stem) || lexicon.TimeNoun(t.Lower) {
 			continue
 		}
-		if named = true; b.names[r][t.Lower] {
+		if named = true; b.answers[r].named[t.Lower] {
 			return true
 		}
 	}
