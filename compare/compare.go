@@ -90,6 +90,9 @@ func (c *comparison) read(ctx context.Context) error {
 
 func (c *comparison) align(ctx context.Context) error {
 	c.bench = judge.New(ctx, c.docs, c.claims)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	found, err := align.Pairs(ctx, c.docs, c.claims, c.rank, c.bench.Differ)
 	if err != nil {
 		return err

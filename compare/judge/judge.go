@@ -48,8 +48,9 @@ type Bench struct {
 func New(ctx context.Context, docs []*syntax.Document, claims []fact.Claim) *Bench {
 	b := &Bench{docs: docs}
 	first := []func(){func() { b.file(claims) }, b.readNames, func() { b.moving = moving(docs) }}
-	_ = parallel.Each(ctx, len(first), func(i int) { first[i]() })
-	b.readAnswers(ctx)
+	if parallel.Each(ctx, len(first), func(i int) { first[i]() }) == nil {
+		b.readAnswers(ctx)
+	}
 	return b
 }
 
