@@ -2,7 +2,6 @@ package syntax
 
 import (
 	"context"
-	"slices"
 
 	"parallax/compare/parallel"
 	"parallax/compare/value"
@@ -23,7 +22,11 @@ func Read(report *corpus.Report) *Document {
 // it was cancelled.
 func ReadAll(ctx context.Context, reports []*corpus.Report) ([]*Document, error) {
 	drafts, docs := make([]draft, len(reports)), make([]*Document, len(reports))
-	if err := parallel.Each(ctx, len(reports), func(i int) { drafts[i] = newDraft(reports[i]) }); err != nil {
+	err := parallel.Each(ctx, len(reports), func(i int) {
+		drafts[i] = newDraft(reports[i])
+		docs[i] = drafts[i].Document
+	})
+	if err != nil {
 		return nil, err
 	}
 	var stretches []stretch
@@ -33,68 +36,50 @@ func ReadAll(ctx context.Context, reports []*corpus.Report) ([]*Document, error)
 	if err := parallel.Each(ctx, len(stretches), func(i int) { withVocabulary(stretches[i].read) }); err != nil {
 		return nil, err
 	}
-	err := parallel.Each(ctx, len(docs), func(i int) { docs[i] = drafts[i].document() })
+	err = parallel.Each(ctx, len(docs), func(i int) { carrySpeakers(docs[i]) })
 	return docs, err
 }
 
-// A draft is a report whose sentences are being read.
+// A draft is a document whose sentences are being read.
 type draft struct {
-	report *corpus.Report
+	*Document
 	raw    []corpus.Sentence // those that make claims
 	quoted []corpus.Span
-	read   [][]Sentence // by stretch
 }
 
 func newDraft(report *corpus.Report) draft {
 	raw := claimSentences(report)
-	return draft{report, raw, quotations(report), make([][]Sentence, (len(raw)+sentencesAtOnce-1)/sentencesAtOnce)}
+	return draft{&Document{report, make([]Sentence, len(raw))}, raw, quotations(report)}
 }
 
-// A stretch is some sentences of a draft that follow on each other.
+// A stretch is some sentences of a draft that follow on each other, from one to
+// before another.
 type stretch struct {
 	*draft
-	number int
+	from, to int
 }
 
 func (d *draft) stretches() []stretch {
-	out := make([]stretch, len(d.read))
-	for i := range out {
-		out[i] = stretch{d, i}
+	var out []stretch
+	for from := 0; from < len(d.raw); from += sentencesAtOnce {
+		out = append(out, stretch{d, from, min(len(d.raw), from+sentencesAtOnce)})
 	}
 	return out
 }
 
-// read parses the stretch.
+// read parses the sentences of the stretch one by one.
 func (x stretch) read(v *vocabulary) {
-	from := x.number * sentencesAtOnce
-	x.draft.read[x.number] = v.read(x.report, x.raw[from:min(len(x.raw), from+sentencesAtOnce)], x.quoted)
-}
-
-// document puts the stretches together, and does what looks at sentences before.
-func (d *draft) document() *Document {
-	doc := &Document{Report: d.report, Sentences: slices.Concat(d.read...)}
-	carrySpeakers(doc)
-	return doc
-}
-
-// read parses sentences of a report one by one.
-func (v *vocabulary) read(report *corpus.Report, raw []corpus.Sentence, quoted []corpus.Span) []Sentence {
-	ref := value.Ref{Published: report.Published, Known: !report.Published.IsZero()}
-	out := make([]Sentence, 0, len(raw))
-	for i := range raw {
-		s := Sentence{Span: raw[i].Span, Paragraph: raw[i].Paragraph}
-		s.Tokens = v.tokens(report.Body, s.Span)
-		if len(s.Tokens) == 0 {
-			continue
-		}
-		markQuoted(s.Tokens, quoted)
-		s.Numbers, s.Times = v.values.Read(report.Text(s.Span), ref)
+	ref := value.Ref{Published: x.Report.Published, Known: !x.Report.Published.IsZero()}
+	for i := x.from; i < x.to; i++ {
+		s := &x.Sentences[i]
+		s.Span, s.Paragraph = x.raw[i].Span, x.raw[i].Paragraph
+		s.Tokens = v.tokens(x.Report.Body, s.Span)
+		markQuoted(s.Tokens, x.quoted)
+		s.Numbers, s.Times = v.values.Read(x.Report.Text(s.Span), ref)
 		s.Nouns = nounGroups(s.Tokens)
 		s.Verbs = verbGroups(s.Tokens, s.Nouns)
 		s.Clauses, s.Pieces = clauses(s.Tokens)
-		s.Predicates = predicates(&s)
-		s.Speech = speech(&s)
-		out = append(out, s)
+		s.Predicates = predicates(s)
+		s.Speech = speech(s)
 	}
-	return out
 }

@@ -16,9 +16,16 @@ func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
 	for field := range strings.FieldsSeq(body[span.Start:span.End]) {
 		at = skipSpace(body, at)
 		for head, rest := cutField(field); head != ""; head, rest = cutField(rest) {
-			for _, p := range v.field(head) {
-				end := at + p.size
-				out = append(out, Token{Span: corpus.Span{Start: at, End: end}, Lexeme: p.Lexeme})
+			if word := strings.TrimSuffix(head, ","); plain(word) {
+				out = append(out, v.token(body, at, at+len(word)))
+				at, head = at+len(word), head[len(word):]
+			}
+			if head == "" {
+				continue
+			}
+			for _, x := range v.field(head) {
+				end := at + len(x.Text)
+				out = append(out, Token{Span: corpus.Span{Start: at, End: end}, Lexeme: x})
 				at = end
 			}
 		}

@@ -62,7 +62,8 @@ func (s *Sentence) Text(r Range) string {
 	return b.String()
 }
 
-// claimSentences are the report's sentences less the furniture in them.
+// claimSentences are the report's sentences less the furniture in them, those
+// that have something else in them.
 func claimSentences(r *corpus.Report) []corpus.Sentence {
 	var out []corpus.Sentence
 	f := 0
@@ -77,7 +78,7 @@ func claimSentences(r *corpus.Report) []corpus.Sentence {
 				s.End = r.Furniture[i].Start
 			}
 		}
-		if s.Start < s.End && r.Paragraphs[s.Paragraph].Kind.Claims() {
+		if s.Start < s.End && strings.TrimSpace(r.Text(s.Span)) != "" && r.Paragraphs[s.Paragraph].Kind.Claims() {
 			out = append(out, s)
 		}
 	}

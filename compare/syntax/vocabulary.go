@@ -10,19 +10,13 @@ import (
 	"parallax/compare/value"
 )
 
-// A piece is one token of what stands between spaces.
-type piece struct {
-	*Lexeme
-	size int // in bytes
-}
-
 // A vocabulary remembers the words that were read, so that each is looked into
 // once. It serves one sentence at a time.
 type vocabulary struct {
 	tagger      *tagger.Tagger
 	open, close *tagger.Word // quotation marks
 	lexemes     map[string]*Lexeme
-	fields      map[string][]piece // by what stands between spaces
+	fields      map[string][]*Lexeme // by what stands between spaces, plain words apart
 	values      value.Reader
 	parts       []Token        // of the sentence in hand
 	sentence    []*tagger.Word // likewise
@@ -32,21 +26,21 @@ type vocabulary struct {
 // someWords is about how many different words a report has.
 const someWords = 512
 
-// fullVocabulary is the number of fields from which on a vocabulary is not kept
+// fullVocabulary is the number of words and fields from which on a vocabulary is not kept
 // for another report, so that it cannot grow with all that is ever read.
 const fullVocabulary = 1 << 15
 
 // vocabularies are kept from one report to the next.
 var vocabularies = sync.Pool{New: func() any {
 	t := tagger.New()
-	return &vocabulary{tagger: t, open: t.Word("``"), close: t.Word("''"), lexemes: make(map[string]*Lexeme, someWords), fields: make(map[string][]piece, someWords)}
+	return &vocabulary{tagger: t, open: t.Word("``"), close: t.Word("''"), lexemes: make(map[string]*Lexeme, someWords), fields: make(map[string][]*Lexeme, someWords)}
 }}
 
 // withVocabulary lends a vocabulary to the work.
 func withVocabulary(work func(*vocabulary)) {
 	v := vocabularies.Get().(*vocabulary)
 	work(v)
-	if len(v.fields) < fullVocabulary {
+	if len(v.lexemes)+len(v.fields) < fullVocabulary {
 		v.values = value.Reader{} // it holds on to the report
 		vocabularies.Put(v)
 	}
@@ -54,16 +48,27 @@ func withVocabulary(work func(*vocabulary)) {
 
 var tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
 
+// plain reports whether text is of ASCII letters alone: the tokenizer and clitics
+// leave it whole, and part nothing from it but a comma behind it.
+func plain(text string) bool {
+	for i := range len(text) {
+		if c := text[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return text != ""
+}
+
 // field parts what stands between two spaces into tokens.
-func (v *vocabulary) field(text string) []piece {
+func (v *vocabulary) field(text string) []*Lexeme {
 	if known, ok := v.fields[text]; ok {
 		return known
 	}
 	text = strings.Clone(text) // the report is not to be kept with it
-	var out []piece
+	var out []*Lexeme
 	for _, t := range tokenizer().Tokenize(text) {
 		for _, part := range clitics(t.Text) {
-			out = append(out, piece{v.lexeme(part), len(part)})
+			out = append(out, v.lexeme(part))
 		}
 	}
 	v.fields[text] = out

@@ -29,6 +29,9 @@ func scan(s string, ts tokens) tokens {
 
 // next reads the token that begins at byte i; an empty one where that is a space.
 func next(s string, i int) token {
+	if isASCIILetter(s[i]) {
+		return letters(s, i)
+	}
 	r, n := utf8.DecodeRuneInString(s[i:])
 	switch {
 	case unicode.IsSpace(r):
