@@ -20,12 +20,28 @@ type draft struct {
 }
 
 // order groups the pairs into facts, adds what one report alone has, and puts
-// all into reading order.
+// all into reading order. What was copied is found beside that.
 func (c *comparison) order(ctx context.Context) error {
+	copied := parallel.Ahead(func() []Overlap { return c.copied(ctx) })
+	drafts, err := c.facts(ctx)
+	c.table = &Table{Title: c.story.Title, Reports: c.story.Reports, Warnings: c.story.Warnings, Overlaps: copied()}
+	if err != nil {
+		return err
+	}
+	c.table.Facts = make([]Fact, len(drafts))
+	for i := range drafts {
+		c.table.Facts[i] = drafts[i].Fact
+	}
+	c.warnOfCopies()
+	return c.countTexts(ctx)
+}
+
+// facts are the facts in reading order, each with its label.
+func (c *comparison) facts(ctx context.Context) ([]draft, error) {
 	c.sortPairs()
 	groups, err := align.Groups(ctx, c.pairs, func(i int) int { return c.claims[i].Report }, c.scope)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	drafts := make([]draft, len(groups))
 	err = parallel.Chunks(ctx, len(groups), 16, func(from, to int) {
@@ -34,25 +50,17 @@ func (c *comparison) order(ctx context.Context) error {
 		}
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	c.pairs, c.findings, c.bench = nil, nil, nil // what they tell is in the drafts
 	drafts = append(drafts, c.singles(ctx, drafts)...)
 	if err := ctx.Err(); err != nil {
-		return err
+		return nil, err
 	}
 	if drafts, err = c.sortDrafts(ctx, drafts); err != nil {
-		return err
+		return nil, err
 	}
-	if err := c.nameDrafts(ctx, drafts); err != nil {
-		return err
-	}
-	c.table = &Table{Title: c.story.Title, Reports: c.story.Reports, Warnings: c.story.Warnings}
-	c.table.Facts = make([]Fact, len(drafts))
-	for i := range drafts {
-		c.table.Facts[i] = drafts[i].Fact
-	}
-	return ctx.Err()
+	return drafts, c.nameDrafts(ctx, drafts)
 }
 
 // draft makes a fact of a group of claims.

@@ -37,7 +37,6 @@ func Compare(ctx context.Context, story corpus.Story, progress Progress) (*Table
 		{0.4, "aligning", c.align},
 		{0.8, "judging", c.judge},
 		{0.9, "ordering", c.order},
-		{0.97, "looking for copies", c.copied},
 	} {
 		progress(step.done, step.doing)
 		if err := step.run(ctx); err != nil {
@@ -89,11 +88,18 @@ func (c *comparison) read(ctx context.Context) error {
 }
 
 func (c *comparison) align(ctx context.Context) error {
-	c.bench = judge.New(ctx, c.docs, c.claims)
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	found, err := align.Pairs(ctx, c.docs, c.claims, c.rank, c.bench.Differ)
+	bench := parallel.Ahead(func() *judge.Bench {
+		b := judge.New(ctx, c.docs, c.claims)
+		if ctx.Err() != nil {
+			return nil // it is not ready
+		}
+		return b
+	})
+	found, err := align.Pairs(ctx, c.docs, c.claims, c.rank, func(x, y int) bool {
+		b := bench()
+		return b != nil && b.Differ(x, y)
+	})
+	c.bench = bench()
 	if err != nil {
 		return err
 	}

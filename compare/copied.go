@@ -104,27 +104,33 @@ func mostly(span, run corpus.Span) bool {
 }
 
 // copied finds what the reports have in common word for word. Time grows with
-// their length: each run of eight words is looked up once.
-func (c *comparison) copied(ctx context.Context) error {
+// their length: each run of eight words is looked up once. Where ctx is cancelled
+// the overlaps are not to be used.
+func (c *comparison) copied(ctx context.Context) []Overlap {
 	order := make([]int, len(c.docs)) // of the reports, whichever comes first
 	for r, n := range c.rank {
 		order[n] = r
 	}
 	texts := wordsOf(c.docs)
 	x := newShingles(texts)
+	var out []Overlap
 	for _, r := range order {
-		if err := ctx.Err(); err != nil {
-			return err
+		if ctx.Err() != nil {
+			break
 		}
 		for other, runs := range x.match(texts, r) {
 			if len(runs) > 0 {
-				c.table.Overlaps = append(c.table.Overlaps, overlap(texts, r, other, runs))
+				out = append(out, overlap(texts, r, other, runs))
 			}
 		}
 		x.enter(texts[r], r)
 	}
-	slices.SortFunc(c.table.Overlaps, func(a, b Overlap) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	c.warnOfCopies()
+	slices.SortFunc(out, func(a, b Overlap) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return out
+}
+
+// countTexts tells of every fact how many independent texts stand behind it.
+func (c *comparison) countTexts(ctx context.Context) error {
 	return parallel.Chunks(ctx, len(c.table.Facts), 64, func(from, to int) {
 		for i := from; i < to; i++ {
 			f := &c.table.Facts[i]

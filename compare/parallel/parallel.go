@@ -42,6 +42,17 @@ func Each(ctx context.Context, n int, work func(i int)) error {
 	return ctx.Err()
 }
 
+// Ahead does the work beside what follows, and returns a function that waits for
+// what comes of it. A panic of the work is that of whoever waits.
+func Ahead[T any](work func() T) (wait func() T) {
+	wait = sync.OnceValue(work)
+	go func() {
+		defer func() { _ = recover() }() // wait panics, too
+		wait()
+	}()
+	return wait
+}
+
 // Chunks cuts the numbers below n into chunks of size, the last one perhaps smaller,
 // and does the work for each, from first to before to. The error is ctx's, as of Each.
 func Chunks(ctx context.Context, n, size int, work func(from, to int)) error {

@@ -96,15 +96,33 @@ func TestCancelledWorkStops(t *testing.T) {
 	}
 }
 
-func TestPanicIsTheCallers(t *testing.T) {
-	defer func() {
-		if p := recover(); p != "broken" {
-			t.Errorf("recovered %v", p)
+func TestAheadIsDoneOnce(t *testing.T) {
+	var done atomic.Int32
+	wait := parallel.Ahead(func() int32 { return done.Add(1) })
+	for range 3 {
+		if n := wait(); n != 1 {
+			t.Errorf("it was done %d times", n)
 		}
-	}()
-	_ = parallel.Each(context.Background(), 100, func(i int) {
+	}
+}
+
+func TestPanicIsTheCallers(t *testing.T) {
+	broken := func(i int) {
 		if i == 50 {
 			panic("broken")
 		}
-	})
+	}
+	for name, work := range map[string]func(){
+		"Each":  func() { _ = parallel.Each(context.Background(), 100, broken) },
+		"Ahead": func() { parallel.Ahead(func() bool { broken(50); return true })() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			defer func() {
+				if p := recover(); p != "broken" {
+					t.Errorf("recovered %v", p)
+				}
+			}()
+			work()
+		})
+	}
 }

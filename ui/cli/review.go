@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 
 	"parallax/compare"
 	"parallax/compare/review"
@@ -52,9 +53,12 @@ func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
 
 // on is t with the rulings that stand, and with what there is to say of them.
 func (r rulings) on(t *compare.Table) *compare.Table {
-	ruled, _ := review.NewOverlay(t).Apply(r.store.Log().Standing())
-	ruled.Warnings = append(ruled.Warnings, r.warnings()...)
-	return ruled
+	if standing := r.store.Log().Standing(); len(standing) > 0 { // most have none
+		t, _ = review.NewOverlay(t).Apply(standing)
+	}
+	ruled := *t
+	ruled.Warnings = slices.Concat(t.Warnings, r.warnings())
+	return &ruled
 }
 
 // keep saves rulings for the reader.
