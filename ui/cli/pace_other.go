@@ -1,0 +1,6 @@
+//go:build !linux
+
+package cli
+
+// reserve does nothing where huge pages are not asked for in this way.
+func reserve(int) {}
