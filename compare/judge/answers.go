@@ -43,6 +43,9 @@ var readers = []func(b *Bench, r int, a *answers){
 		a.amounts, a.tolls, a.sums = b.amountsIn(r), b.tollsIn(r), b.sumsOf(r)
 	},
 	func(b *Bench, r int, a *answers) {
+		for _, c := range b.made[r][fact.Where] {
+			c.side = b.sideIn(c)
+		}
 		a.streets, a.houses, a.homes, a.posts = b.streetClaims(r), b.housesIn(r), b.homesIn(r), b.postsOf(r)
 	},
 	func(b *Bench, r int, a *answers) { a.named = nameWords(b.docs[r]) },

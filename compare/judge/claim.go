@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"sync/atomic"
+
 	"parallax/compare/fact"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
@@ -16,7 +18,10 @@ type claim struct {
 
 	clause *reading // of a Clause
 	timing *timing  // of a When
+	side   side     // of a Where: where its preposition puts it
 	said   string   // of a Quotation: its words in one line, with a space at either end
+
+	latest atomic.Pointer[claim] // of a Standing: its last, once that was asked for
 }
 
 // file files the claims of the story under report and type, and their names.
@@ -24,8 +29,9 @@ func (b *Bench) file(claims []fact.Claim) {
 	b.book = newNameBook(claims)
 	b.claims, b.made = make([]claim, len(claims)), make([][fact.Types][]*claim, len(b.docs))
 	for i := range claims {
-		c := &claims[i]
-		b.claims[i] = claim{Claim: c, index: i, sentence: &b.docs[c.Report].Sentences[c.Sentence], name: b.book[c.Name]}
-		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], &b.claims[i])
+		c := &b.claims[i]
+		c.Claim, c.index, c.name = &claims[i], i, b.book[claims[i].Name]
+		c.sentence = &b.docs[c.Report].Sentences[c.Sentence]
+		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
 	}
 }

@@ -45,8 +45,7 @@ func (b *Bench) placesMayDiffer(x, y *claim) bool {
 	if x.Number.Form == value.Address && y.Number.Form == value.Address {
 		return true
 	}
-	p, q := b.side(x), b.side(y)
-	return p != q && p != unknownSide && q != unknownSide
+	return x.side != y.side && x.side != unknownSide && y.side != unknownSide
 }
 
 // statesMayDiffer is the condition of states. Most are of two verbs, which no rule

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -14,8 +13,7 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 
 // has reports whether the table has a full name in the same words.
 func (t *nameTable) has(n *fullName) bool {
-	_, ok := t.full[n.words]
-	return ok
+	return t.full[n.words] != nil
 }
 
 // nearlyNamed finds names of several words that differ in one of them, by a slip
@@ -24,12 +22,12 @@ func (b *Bench) nearlyNamed(r, s int) []Slot {
 	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, n := range x.names {
-		if y.has(&n) {
+		if y.has(n) {
 			continue
 		}
 		for i, k := range n.rests {
 			for _, o := range y.byRest[k] {
-				if slipped(n.parts[i], o.parts[i]) && !x.has(&o) {
+				if slipped(n.parts[i], o.parts[i]) && !x.has(o) {
 					out = append(out, b.spelledApart(n.word(i), o.word(i)))
 				}
 			}
@@ -39,13 +37,13 @@ func (b *Bench) nearlyNamed(r, s int) []Slot {
 }
 
 // word is the mention of word i of the name.
-func (n fullName) word(i int) mention { return mention{n.claim, one(n.at.From + i)} }
+func (n *fullName) word(i int) mention { return mention{n.claim, one(n.at.From + i)} }
 
-// rests are a name's words less each in turn, with the place of that.
-func rests(parts []string) []string {
-	var out []string
+// rests are a name's words less each in turn.
+func rests(parts []string) []rest {
+	out := make([]rest, len(parts))
 	for i := range parts {
-		out = append(out, fmt.Sprint(i, len(parts), strings.Join(slices.Concat(parts[:i], parts[i+1:]), " ")))
+		out[i] = rest{i, len(parts), strings.Join(slices.Concat(parts[:i], parts[i+1:]), " ")}
 	}
 	return out
 }
@@ -97,11 +95,11 @@ func (b *Bench) shortened(r, s int) []Slot {
 	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, n := range x.names {
-		if y.has(&n) || !b.commonNoun(n.parts[len(n.parts)-1]) {
+		if y.has(n) || !b.commonNoun(n.parts[len(n.parts)-1]) {
 			continue // of people, a middle name says no more than an initial
 		}
 		for _, o := range y.byEnds[n.ends()] {
-			if !x.has(&o) && (subsequence(n.parts, o.parts) || subsequence(o.parts, n.parts)) {
+			if !x.has(o) && (subsequence(n.parts, o.parts) || subsequence(o.parts, n.parts)) {
 				out = append(out, b.spelledApart(n.mention, o.mention))
 			}
 		}

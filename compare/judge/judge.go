@@ -2,7 +2,6 @@ package judge
 
 import (
 	"context"
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -157,7 +156,11 @@ func (b *Bench) label(c *claim) string { return b.docs[c.Report].Report.Label }
 
 // words is the text of a span on one line.
 func (b *Bench) words(c *claim, s corpus.Span) string {
-	return strings.Join(strings.Fields(b.docs[c.Report].Report.Text(s)), " ")
+	text := b.docs[c.Report].Report.Text(s)
+	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) && r != ' ' }) && !strings.Contains(text, "  ") {
+		return strings.Trim(text, " ")
+	}
+	return strings.Join(strings.Fields(text), " ")
 }
 
 // sameWords reports whether two claims are the same words, capitals and white
@@ -232,5 +235,5 @@ func alike(a, b string) bool {
 // 22, B as 21."
 func (b *Bench) difference(v Verdict, k Kind, what string, x, y *claim) Finding {
 	return Finding{Verdict: v, Kind: k, A: b.core(x), B: b.core(y),
-		Why: fmt.Sprintf("%s gives %s as “%s”, %s as “%s”.", b.label(x), what, b.value(x), b.label(y), b.value(y))}
+		Why: b.label(x) + " gives " + what + " as “" + b.value(x) + "”, " + b.label(y) + " as “" + b.value(y) + "”."}
 }

@@ -34,18 +34,24 @@ type nameTable struct {
 	byKey      map[string][]*nameWord // by the keys of value.SpellingKeys
 	pairs      map[string]mention     // two words in a row, by both spelled as one
 	pairKeys   []string               // of pairs, in order
-	full       map[string]fullName    // names of two words or more, by their words
-	names      []fullName             // the same, in order
-	byRest     map[string][]fullName  // the same by the words less one
-	byEnds     map[string][]fullName  // the same by the first and the last word
+	full       map[string]*fullName   // names of two words or more, by their words
+	names      []*fullName            // the same, in order
+	byRest     map[rest][]*fullName   // the same by the words less one
+	byEnds     map[string][]*fullName // the same by the first and the last word
 }
 
 // A fullName is a name of two words or more.
 type fullName struct {
 	parts []string // folded
 	words string   // the parts in one line
-	rests []string // the parts less each in turn, with the place of that
+	rests []rest   // the parts less each in turn
 	mention
+}
+
+// A rest is the words of a name less one.
+type rest struct {
+	less, of int // the place of that one, and how many words there are with it
+	words    string
 }
 
 // mostParts bounds the words of a full name: what is longer is a list.
@@ -83,7 +89,7 @@ func nameWords(d *syntax.Document) map[string]bool {
 }
 
 func (b *Bench) nameTable(r int) *nameTable {
-	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]fullName{}}
+	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]*fullName{}}
 	for _, c := range b.made[r][fact.Mention] {
 		s := b.sentence(c)
 		for i := c.Core.From; i < c.Core.To; i++ {
@@ -126,15 +132,15 @@ func (t *nameTable) pair(at mention, both string) {
 }
 
 func (t *nameTable) addFull(parts []string, at mention) {
-	if k := strings.Join(parts, " "); t.full[k].claim == nil && len(parts) > 1 && len(parts) <= mostParts {
-		t.full[k] = fullName{parts, k, rests(parts), at}
+	if k := strings.Join(parts, " "); t.full[k] == nil && len(parts) > 1 && len(parts) <= mostParts {
+		t.full[k] = &fullName{parts, k, rests(parts), at}
 	}
 }
 
 // file puts the names in order, and files them by parts of them.
 func (t *nameTable) file() {
 	t.pairKeys = slices.Sorted(maps.Keys(t.pairs))
-	t.byRest, t.byEnds = map[string][]fullName{}, map[string][]fullName{}
+	t.byRest, t.byEnds = map[rest][]*fullName{}, map[string][]*fullName{}
 	for _, k := range slices.Sorted(maps.Keys(t.full)) {
 		n := t.full[k]
 		t.names = append(t.names, n)

@@ -15,7 +15,6 @@ import (
 // report has the other's amount as well.
 // Read on unseen text, what differs by its hedge or by a vague word: 19 of 21 right.
 func quantities(b *Bench, x, y *claim) (Finding, bool) {
-	what := b.counted(x, y)
 	sameThing := sameCounted(x, y)
 	switch r := value.Compare(x.Number, y.Number); {
 	case r == value.Same:
@@ -29,11 +28,11 @@ func quantities(b *Bench, x, y *claim) (Finding, bool) {
 		f.Pass = !ok || !b.stands(x) || !b.stands(y) || !b.oneEvent(x, y)
 		return f, true
 	case x.Number.Vague != y.Number.Vague && sameHead(x.Head, y.Head) && sameEvent(x, y) && b.common(x, y) >= 2 && !b.partial(x) && !b.partial(y):
-		return b.difference(Variant, Number, what, x, y), true
+		return b.difference(Variant, Number, b.counted(x, y), x, y), true
 	case x.Number.Vague || y.Number.Vague:
 		return pass, true
 	case r == value.Compatible && x.Number.Value.Cmp(y.Number.Value) == 0 && (telling(x.Number) || sameEvent(x, y) || b.common(x, y) >= 2):
-		return b.difference(Variant, Number, what, x, y), true
+		return b.difference(Variant, Number, b.counted(x, y), x, y), true
 	case !sameEvent(x, y) || b.partial(x) || b.partial(y):
 		return pass, true
 	case r == value.Disjoint && !sameHead(x.Head, y.Head):
@@ -41,15 +40,15 @@ func quantities(b *Bench, x, y *claim) (Finding, bool) {
 	case r == value.Compatible && !nearby(x.Number, y.Number):
 		return pass, true
 	case r == value.Compatible:
-		return b.difference(Variant, Number, what, x, y), true
+		return b.difference(Variant, Number, b.counted(x, y), x, y), true
 	case b.growing(x, y) && b.common(x, y) > 0:
-		return b.difference(Update, Number, what, x, y), true
+		return b.difference(Update, Number, b.counted(x, y), x, y), true
 	case b.otherParty(x, y) || b.common(x, y) < 2 && !b.plain(x, y) || harmed(x) && (x.Sentence >= opening || y.Sentence >= opening):
 		return pass, true
 	case x.Number.Form == value.Money && !b.soleAmount(x) || y.Number.Form == value.Money && !b.soleAmount(y):
 		return pass, true
 	}
-	return b.difference(Conflict, Number, what, x, y), true
+	return b.difference(Conflict, Number, b.counted(x, y), x, y), true
 }
 
 // otherFate reports whether two amounts are of people whom other things befell.

@@ -12,12 +12,11 @@ import (
 // near it, or so a careful reader notes.
 // Read on unseen text: it did not fire.
 func (b *Bench) nearness(x, y *claim) (Finding, bool) {
-	p, q := b.side(x), b.side(y)
-	if p == unknownSide || q == unknownSide || p == q || !sameEvent(x, y) && (x.Sentence >= opening || y.Sentence >= opening) {
+	if x.side == unknownSide || y.side == unknownSide || x.side == y.side || !sameEvent(x, y) && (x.Sentence >= opening || y.Sentence >= opening) {
 		return Finding{}, false
 	}
 	alike := func(c, other *claim) bool {
-		return b.side(c) == b.side(other) && value.SameName(c.name, other.name) == value.Equal
+		return c.side == other.side && value.SameName(c.name, other.name) == value.Equal
 	}
 	if b.holds(x, y, alike) {
 		return Finding{}, false
@@ -35,8 +34,8 @@ const (
 	byIt
 )
 
-// side is where the claim's preposition puts it.
-func (b *Bench) side(c *claim) side {
+// sideIn is where the claim's preposition puts it.
+func (b *Bench) sideIn(c *claim) side {
 	s, i := b.sentence(c), c.Core.From-1
 	if i < 0 || i > 0 && s.Tokens[i-1].Tag == "CC" || c.Core.To < len(s.Tokens) && s.Tokens[c.Core.To].Tag == "CC" {
 		return unknownSide // "in and near it", "near it and another"

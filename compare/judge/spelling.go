@@ -50,6 +50,9 @@ func (b *Bench) spelledWords(r, s int) []Slot {
 			if x.bySpelling[q.spelling] != nil {
 				continue
 			}
+			if !oneName(p.word, q.word, 1, true) {
+				continue // whatever stands around them
+			}
 			v, w, context := b.closest(p, q)
 			if oneName(p.word, q.word, context, b.sameCompany(p, q)) {
 				out = append(out, b.spelledApart(v, w))

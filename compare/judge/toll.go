@@ -63,7 +63,6 @@ func (b *Bench) stands(c *claim) bool {
 
 // tollsOf judges two figures; shared tells that the reports have one in common.
 func (b *Bench) tollsOf(x, y *claim, shared bool) (Finding, bool) {
-	what := b.counted(x, y)
 	r := value.Compare(x.Number, y.Number)
 	vague := x.Number.Vague || y.Number.Vague
 	switch {
@@ -72,15 +71,15 @@ func (b *Bench) tollsOf(x, y *claim, shared bool) (Finding, bool) {
 	case !sameKind(x.Head, y.Head) && (r == value.Disjoint || !ofPeople(x.Head) || !ofPeople(y.Head)), farOff(x.Number, y.Number) && b.common(x, y) < 2:
 		return Finding{}, false
 	case (b.grown(x, y) || x.Fate == fact.Missing && b.later(x, y) != nil) && !vague && !shared:
-		return b.difference(Update, Number, what, x, y), true
+		return b.difference(Update, Number, b.counted(x, y), x, y), true
 	case r == value.Compatible:
-		return b.difference(Variant, Number, what, x, y), !shared || x.Number.Value.Cmp(y.Number.Value) != 0
+		return b.difference(Variant, Number, b.counted(x, y), x, y), !shared || x.Number.Value.Cmp(y.Number.Value) != 0
 	case shared || b.common(x, y) == 0:
 		return Finding{}, false
 	case b.moving:
-		return b.difference(Update, Number, what, x, y), true
+		return b.difference(Update, Number, b.counted(x, y), x, y), true
 	}
-	return b.difference(Conflict, Number, what, x, y), true
+	return b.difference(Conflict, Number, b.counted(x, y), x, y), true
 }
 
 // grown reports whether the report that came out later has the greater figure.
