@@ -48,6 +48,7 @@ var readers = []func(b *Bench, r int, a *answers){
 		}
 		a.streets, a.houses, a.homes, a.posts = b.streetClaims(r), b.housesIn(r), b.homesIn(r), b.postsOf(r)
 	},
+	func(b *Bench, r int, a *answers) { b.readHolders(r) },
 	func(b *Bench, r int, a *answers) { a.named = nameWords(b.docs[r]) },
 }
 

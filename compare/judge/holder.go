@@ -1,9 +1,27 @@
 package judge
 
 import (
+	"sync/atomic"
+
+	"parallax/compare/fact"
 	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 )
+
+// A holder is what a Standing tells of who is in its state, read once for all the
+// pairs that it is in.
+type holder struct {
+	party, stature, gender int // see the methods of Bench
+	apart                  bool
+	last                   atomic.Pointer[claim] // once it was asked for
+}
+
+// readHolders reads the standings of report r.
+func (b *Bench) readHolders(r int) {
+	for _, c := range b.made[r][fact.Standing] {
+		c.holder = &holder{party: b.party(c), stature: b.stature(c), gender: b.gender(c), apart: b.apart(c)}
+	}
+}
 
 // sameHolder reports whether the same one may be in the two states. Of questions
 // that have one answer in a story that is so unless something tells them apart.
@@ -11,15 +29,15 @@ func (b *Bench) sameHolder(x, y *claim) bool {
 	if x.Name != "" && y.Name != "" {
 		return sameName(x.name, y.name)
 	}
-	p, q := b.party(x), b.party(y)
-	if p != q && (p != 0 && q != 0 || x.Head == "named") || b.apart(x) != b.apart(y) || b.otherKind(x, y) {
+	p, q := x.holder.party, y.holder.party
+	if p != q && (p != 0 && q != 0 || x.Head == "named") || x.holder.apart != y.holder.apart || b.otherKind(x, y) {
 		return false
 	}
 	switch {
 	case open[x.Head]:
 		return !b.kin(x) && !b.kin(y)
 	case lives[x.Head] && (x.Name == "" || y.Name == ""):
-		return x.Report == y.Report || (b.stature(x) > 0) == (b.stature(y) > 0) && b.soleStanding(x) && b.soleStanding(y) && b.later(x, y) != nil
+		return x.Report == y.Report || (x.holder.stature > 0) == (y.holder.stature > 0) && b.soleStanding(x) && b.soleStanding(y) && b.later(x, y) != nil
 	}
 	return b.sameSubject(x, y) && !people[b.headStem(x)]
 }
@@ -70,7 +88,7 @@ func sideOf(s *syntax.Sentence) int {
 // otherKind reports whether two holders cannot be one: a child and a grown-up, a
 // man and a woman, one who was hurt and one of whom that is not said.
 func (b *Bench) otherKind(x, y *claim) bool {
-	return b.stature(x)*b.stature(y) < 0 || b.gender(x)*b.gender(y) < 0 ||
+	return x.holder.stature*y.holder.stature < 0 || x.holder.gender*y.holder.gender < 0 ||
 		x.Head == "named" && (b.hurt(x) && !b.tellsOfHurt(y) || b.hurt(y) && !b.tellsOfHurt(x))
 }
 

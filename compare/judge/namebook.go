@@ -1,24 +1,19 @@
 package judge
 
-import (
-	"parallax/compare/fact"
-	"parallax/compare/value"
-)
+import "parallax/compare/value"
 
 // A nameBook holds the names of the claims and of their speakers taken apart:
 // pairs ask for the same few again and again. It is not written once made.
 type nameBook map[string]*value.Name
 
-func newNameBook(claims []fact.Claim) nameBook {
-	book := nameBook{}
-	for i := range claims {
-		for _, n := range [...]string{claims[i].Name, claims[i].Speaker} {
-			if _, known := book[n]; !known {
-				book[n] = value.ParseName(n)
-			}
-		}
+// enter takes a name apart that is not in the book, and gives it from the book.
+func (b nameBook) enter(s string) *value.Name {
+	n, known := b[s]
+	if !known {
+		n = value.ParseName(s)
+		b[s] = n
 	}
-	return book
+	return n
 }
 
 // name takes a name apart.

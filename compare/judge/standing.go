@@ -16,7 +16,7 @@ var open = map[string]bool{"caught": true, "charged": true, "named": true, "clai
 // unless it is the earlier report that tells it.
 // Read on unseen text: 2 of 3 right.
 func standings(b *Bench, x, y *claim) (Finding, bool) {
-	if x.Head != y.Head || b.last(x) != x || b.last(y) != y || !b.sameHolder(x, y) || !b.foremost(x, y) || !b.foremost(y, x) {
+	if x.Head != y.Head || !b.sameHolder(x, y) || b.last(x) != x || b.last(y) != y || !b.foremost(x, y) || !b.foremost(y, x) {
 		return pass, true
 	}
 	if x.Head == "condition" && x.Stage != y.Stage && (!b.soleStanding(x) || !b.soleStanding(y)) {
@@ -61,10 +61,10 @@ func (b *Bench) denies(c *claim) bool {
 
 // last is what lastOf tells of a claim.
 func (b *Bench) last(x *claim) *claim {
-	l := x.latest.Load()
+	l := x.holder.last.Load()
 	if l == nil {
 		l = b.lastOf(x)
-		x.latest.Store(l)
+		x.holder.last.Store(l)
 	}
 	return l
 }
@@ -86,7 +86,7 @@ func (b *Bench) lastOf(x *claim) *claim {
 // report has several to choose from, none is.
 func (b *Bench) foremost(x, y *claim) bool {
 	for _, c := range b.like(x) {
-		if c == x || c.Head != x.Head || c.Stage != x.Stage || b.last(c) != c || !b.sameHolder(c, y) {
+		if c == x || c.Head != x.Head || c.Stage != x.Stage || !b.sameHolder(c, y) || b.last(c) != c {
 			continue
 		}
 		if before(c, x) || x.Head == "named" && y.Stage < x.Stage && !b.several(y) {
