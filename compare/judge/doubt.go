@@ -22,7 +22,7 @@ func doubts(s *syntax.Sentence, r syntax.Range) []syntax.Range {
 // doubtAt is the end of the doubt that starts at token i, or i where none does.
 func doubtAt(s *syntax.Sentence, i, end int) int {
 	t := &s.Tokens[i]
-	if t.Quoted {
+	if !t.Doubt() || t.Quoted {
 		return i // what is quoted has the doubts of its speaker
 	}
 	if i+1 < end && lexicon.OpensDoubt(t.Lower) && lexicon.Doubt(t.Lower+" "+s.Tokens[i+1].Lower) {

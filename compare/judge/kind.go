@@ -51,6 +51,9 @@ func (b *Bench) kindWords(c *claim) []kindWord {
 	s := b.sentence(c)
 	var out []kindWord
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
+		if !s.Tokens[i].Kind() {
+			continue
+		}
 		w := s.Tokens[i].Lower
 		if s.Tokens[i].Tag == "NNS" {
 			w = strings.TrimSuffix(w, "s")

@@ -119,7 +119,7 @@ func (y view) against(stem string) []int {
 func opposable(s *syntax.Sentence, r syntax.Range) []int {
 	var out []int
 	for i := r.From; i < r.To; i++ {
-		if lexicon.MayOppose(s.Tokens[i].Stem) {
+		if s.Tokens[i].Opposable() {
 			out = append(out, i)
 		}
 	}

@@ -20,6 +20,7 @@ type Lexeme struct {
 	word, content, long, capital bool         // as the methods of Token say
 	says, light                  bool         // likewise
 	negator, hedge, plan         bool         // as the lexicon says
+	doubt, kind, opposable       bool         // likewise, as the methods of Token say
 	settled                      string       // the tag that the text alone tells, or ""
 	tagged                       *tagger.Word // the word or sign that the tagger knows it by
 }
@@ -31,7 +32,14 @@ func newLexeme(text string) *Lexeme {
 	x.content = x.word && !lexicon.Stop(low)
 	x.says, x.light = lexicon.Say(stem), stem == "be" || stem == "hav" || lexicon.Stop(stem)
 	x.negator, x.hedge, x.plan = lexicon.Negator(low), lexicon.Hedge(low), lexicon.Plan(low)
+	x.doubt, x.kind, x.opposable = lexicon.Doubt(low) || lexicon.OpensDoubt(low), ofKind(low) || ofKind(strings.TrimSuffix(low, "s")), lexicon.MayOppose(stem)
 	return x
+}
+
+// ofKind reports whether a word names a kind of thing.
+func ofKind(w string) bool {
+	family, _ := lexicon.Kind(w)
+	return family != ""
 }
 
 // isWord reports whether text has a letter or digit.

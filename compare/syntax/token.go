@@ -39,6 +39,15 @@ func (t *Token) Says() bool { return t.says }
 // itself.
 func (t *Token) Light() bool { return t.light }
 
+// Doubt reports whether the token may cast doubt, alone or with the next.
+func (t *Token) Doubt() bool { return t.doubt }
+
+// Kind reports whether the token, or what it is the plural of, names a kind of thing.
+func (t *Token) Kind() bool { return t.kind }
+
+// Opposable reports whether the token's stem may have an opposite.
+func (t *Token) Opposable() bool { return t.opposable }
+
 // Long reports whether the token begins with a letter and has more than three
 // characters.
 func (t *Token) Long() bool { return t.long }
