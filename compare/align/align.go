@@ -38,12 +38,12 @@ type Alignment struct {
 // does not depend on theirs. Doubtful pairs are most, so that worth is asked at once
 // which of those below the threshold to keep. The error is ctx's.
 func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int, worth func(a, b int) bool) (*Alignment, error) {
-	scope := newScope(ctx, docs, claims, rank)
-	pairs, err := candidates(ctx, newIndex(ctx, docs, claims, scope), keeper(claims, worth))
+	x := newIndex(ctx, docs, claims, rank)
+	pairs, err := candidates(ctx, x, keeper(claims, worth))
 	if err != nil {
 		return nil, err
 	}
-	out := &Alignment{Sure: Choose(claims, pairs, models), Scope: scope}
+	out := &Alignment{Sure: Choose(claims, pairs, models), Scope: x.scope}
 	chosen := make(map[link]bool, len(out.Sure))
 	for _, p := range out.Sure {
 		chosen[linkOf(p.A, p.B)] = true

@@ -2,9 +2,11 @@ package align
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 
+	"parallax/compare/fact"
 	"parallax/compare/syntax"
 )
 
@@ -25,10 +27,23 @@ type unit struct {
 	leads, quoted bool
 }
 
+// readReports makes the bags of the reports' sentences and claims.
+func (x *index) readReports(ctx context.Context) {
+	n := len(x.claims)
+	x.bags, x.units, x.reportOf = make([]bag, 0, n), make([]unit, 0, n), make([]int32, 0, n)
+	for r := range x.docs {
+		if ctx.Err() != nil {
+			return
+		}
+		x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
+		x.readReport(r)
+	}
+	x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
+}
+
 // readReport makes the bags of a report's sentences and claims.
 func (x *index) readReport(r int) {
 	d, first := x.docs[r], len(x.sentences)
-	x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
 	for i := range d.Sentences {
 		n := len(x.tokens)
 		x.tokens = append(x.tokens, x.tokenKeys(&d.Sentences[i]))
@@ -37,11 +52,17 @@ func (x *index) readReport(r int) {
 	for i := len(x.units); i < len(x.claims) && x.claims[i].Report == r; i++ {
 		c := &x.claims[i]
 		s := first + c.Sentence
-		x.reportOf = append(x.reportOf, int32(r))
-		x.units = append(x.units, unit{bag: x.bagOf(s, x.within(s, c.Tokens)), sentence: x.sentences[s],
-			place: float64(c.Sentence) / float64(len(d.Sentences)), leads: c.Sentence < lead, quoted: c.Quoted})
+		u := unit{bag: x.sentences[s], sentence: x.sentences[s], place: float64(c.Sentence) / float64(len(d.Sentences)), leads: c.Sentence < lead, quoted: c.Quoted}
+		if paired(c) {
+			u.bag = x.bagOf(s, x.within(s, c.Tokens))
+		}
+		x.units, x.reportOf = append(x.units, u), append(x.reportOf, int32(r))
 	}
 }
+
+// paired reports whether a claim is one that may be paired here. Of others, as of
+// values that a report gives again, nothing is read.
+func paired(c *fact.Claim) bool { return c.Type == fact.Clause || !asked(c.Type) && !c.Repeated }
 
 // bagOf is the bag of some of the keys of a sentence's tokens.
 func (x *index) bagOf(sentence int, r syntax.Range) int32 {
@@ -53,7 +74,7 @@ func (x *index) bagOf(sentence int, r syntax.Range) int32 {
 			return int32(b)
 		}
 	}
-	x.bags = append(x.bags, bag{sentence: sentence, tokens: r, keys: once(x.tokens[sentence][r.From:r.To])})
+	x.bags = append(x.bags, bag{sentence: sentence, tokens: r, keys: x.once(x.tokens[sentence][r.From:r.To])})
 	return int32(len(x.bags) - 1)
 }
 
@@ -66,8 +87,8 @@ func (x *index) within(sentence int, r syntax.Range) syntax.Range {
 }
 
 // once gives each key once, with its greatest weight.
-func once(keys []tokenKey) []weighted {
-	out := make([]weighted, 0, len(keys))
+func (x *index) once(keys []tokenKey) []weighted {
+	out := x.keys.cut(len(keys))
 	for _, k := range keys {
 		if i := slices.IndexFunc(out, func(o weighted) bool { return o.key == k.key }); i >= 0 {
 			out[i].w = max(out[i].w, k.w)

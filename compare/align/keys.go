@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/fact"
 	"parallax/compare/lexicon"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 )
 
@@ -42,6 +43,7 @@ type index struct {
 	docs      []*syntax.Document
 	claims    []fact.Claim
 	scope     *Scope
+	echoes    []int32 // by clause of few reports, the last one before it that is the same word for word, or none
 	units     []unit  // one a claim
 	reportOf  []int32 // likewise
 	firstUnit []int32 // by report, and for the end
@@ -51,38 +53,52 @@ type index struct {
 	names     *names
 	ids       map[string]key
 	words     []string
+	forms     map[form][]weighted
 	idf       []float64
 	near      [][]neighbour
 	postings  [][]posting  // by key
+	clauses   [][]int32    // those filed, likewise
 	tokens    [][]tokenKey // the keys of each sentence's tokens, in order
-	handlesOf [][]int32    // what each value claim may have in common with others, as numbers of slots
+	stems     stems
+	handlesOf [][]int32 // what each value claim may have in common with others, as numbers of slots
 	slots     []slot
-	values    []valueKeys // of the value claims
-	echoes    []int32     // by clause of few reports, the last one before it that is the same word for word, or none
-	scratch   sync.Pool   // of *scratch
+	sides     [][]weighted    // the keys of states' subjects and objects
+	values    []valueKeys     // of the value claims
+	keys      lists[weighted] // for those of bags, and of values
+	scratch   sync.Pool       // of *scratch
 }
 
-// newIndex reads the claims. Where ctx is cancelled the index is not to be used.
-func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, scope *Scope) *index {
-	x := &index{docs: docs, claims: claims, scope: scope, ids: map[string]key{}}
+// newIndex reads the claims, of which all are compared where no rank of the reports is
+// given. Where ctx is cancelled the index is not to be used.
+func newIndex(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int) *index {
+	x := &index{docs: docs, claims: claims, ids: map[string]key{}, forms: map[form][]weighted{}}
 	x.names = newNames(docs)
-	for r := range docs {
-		if ctx.Err() != nil {
-			return x
-		}
-		x.readReport(r)
-	}
-	x.firstBag, x.firstUnit = append(x.firstBag, int32(len(x.bags))), append(x.firstUnit, int32(len(x.units)))
-	x.weigh()
-	x.connect()
-	x.post()
-	x.postSlots()
-	x.readValues()
-	if scope == nil {
-		x.findCopies(ctx)
-	}
+	together(ctx, func() { x.readWords(ctx) }, x.readValues, func() { x.readEchoes(ctx, rank) })
+	together(ctx, x.post, x.postSlots, x.readStates)
 	x.scratch.New = func() any { return newScratch(x) }
 	return x
+}
+
+// together does what does not depend on each other.
+func together(ctx context.Context, steps ...func()) {
+	_ = parallel.Each(ctx, len(steps), func(i int) { steps[i]() })
+}
+
+// readWords makes the bags, and finds how rare their keys are and how near each other.
+func (x *index) readWords(ctx context.Context) {
+	if x.readReports(ctx); ctx.Err() == nil {
+		x.weigh()
+		x.connect()
+	}
+}
+
+// readEchoes finds the claims in the same words: all that they are, or the scope by them.
+func (x *index) readEchoes(ctx context.Context, rank []int) {
+	if rank != nil && len(x.docs) > few {
+		x.scope = newScope(ctx, x.docs, x.claims, rank)
+	} else {
+		x.findCopies(ctx)
+	}
 }
 
 func (x *index) id(word string) key {
@@ -109,16 +125,35 @@ func (x *index) tokenKeys(s *syntax.Sentence) []tokenKey {
 		if !t.Content() {
 			continue
 		}
-		out = append(out, tokenKey{i, weighted{x.id(x.names.key(t)), 1, 1}})
-		if !strings.Contains(t.Lower, "-") {
-			continue
+		for _, k := range x.keysOf(t) {
+			out = append(out, tokenKey{i, k})
 		}
+	}
+	return out
+}
+
+// A form is all of a token that its keys depend on.
+type form struct {
+	*syntax.Lexeme
+	proper bool
+}
+
+// keysOf gives the keys of a content token: of its word, and of the parts of a
+// hyphenated one.
+func (x *index) keysOf(t *syntax.Token) []weighted {
+	f := form{t.Lexeme, t.Proper()}
+	if known, ok := x.forms[f]; ok {
+		return known
+	}
+	out := append(x.keys.cut(1), weighted{x.id(x.names.key(t)), 1, 1})
+	if strings.Contains(t.Lower, "-") {
 		for p := range strings.SplitSeq(t.Lower, "-") {
 			if len(p) > 1 && !lexicon.Stop(p) {
-				out = append(out, tokenKey{i, weighted{x.id(numberOr(lexicon.Stem(p))), 1, partWeight}})
+				out = append(out, weighted{x.id(numberOr(lexicon.Stem(p))), 1, partWeight})
 			}
 		}
 	}
+	x.forms[f] = out
 	return out
 }
 
@@ -154,16 +189,15 @@ func (x *index) connect() {
 		}
 	}
 	x.near = make([][]neighbour, len(x.words))
-	for k, w := range x.words {
-		ns := []neighbour{{key(k), 1}}
-		add := func(o key, z float64) {
-			for _, n := range ns {
-				if n.key == o {
-					return
-				}
-			}
+	var ns []neighbour
+	var lists lists[neighbour]
+	add := func(o key, z float64) {
+		if !slices.ContainsFunc(ns, func(n neighbour) bool { return n.key == o }) {
 			ns = append(ns, neighbour{o, z})
 		}
+	}
+	for k, w := range x.words {
+		ns = append(ns[:0], neighbour{key(k), 1})
 		if len(w) >= 5 && w[0] != '#' {
 			for _, o := range prefix[w[:5]] {
 				if samePrefix(w, x.words[o]) {
@@ -179,7 +213,7 @@ func (x *index) connect() {
 		slices.SortFunc(ns, func(a, b neighbour) int {
 			return cmp.Or(cmp.Compare(b.z, a.z), strings.Compare(x.words[a.key], x.words[b.key]))
 		})
-		x.near[k] = ns
+		x.near[k] = lists.keep(ns)
 	}
 }
 

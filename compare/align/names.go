@@ -12,15 +12,19 @@ import (
 // names folds the spellings of a name's words over all reports into one key.
 type names struct {
 	canon map[string]string
-	split map[string][]int32 // the keys of a name's words, each once and as a number, where it was taken apart
-	ids   map[string]int32
+	keys  numbers // of a name's words
+	lists []nameWords
+	split map[string]int32 // the lists of names
 }
+
+// nameWords are the keys of a name's words, as they stand and each once.
+type nameWords struct{ all, once []int32 }
 
 // newNames groups the words of names whose spelling differs alone: five letters
 // or more, the same initial and the same consonants, at least three of them. The
 // first in the alphabet stands for all.
 func newNames(docs []*syntax.Document) *names {
-	n := &names{canon: map[string]string{}, split: map[string][]int32{}, ids: map[string]int32{}}
+	n := &names{canon: map[string]string{}, keys: numbers{}, lists: make([]nameWords, 1), split: map[string]int32{}}
 	first := map[string]string{}
 	for _, d := range docs {
 		for i := range d.Sentences {
@@ -74,13 +78,13 @@ func (n *names) key(t *syntax.Token) string {
 	return numberOr(t.Stem)
 }
 
-// nameLikeness of two names by the keys of their words: 1 where one holds all words of the other, -1 where
-// they share none, 0 where one is not known or they share some.
-func nameLikeness(as, bs []int32) float64 {
-	if len(as) == 0 || len(bs) == 0 {
+// likeness of two names, given by number, by the keys of their words: 1 where one holds all words of the other,
+// -1 where they share none, 0 where one is not known or they share some.
+func (n *names) likeness(a, b int32) float64 {
+	if a == 0 || b == 0 {
 		return 0
 	}
-	common := 0
+	common, as, bs := 0, n.lists[a].once, n.lists[b].once
 	for _, w := range as {
 		if slices.Contains(bs, w) {
 			common++
@@ -95,29 +99,28 @@ func nameLikeness(as, bs []int32) float64 {
 	return 0
 }
 
-// id is the number of a key of a name's word.
-func (n *names) id(k string) int32 {
-	id, ok := n.ids[k]
-	if !ok {
-		id = int32(len(n.ids))
-		n.ids[k] = id
+// words is the number of the keys of a name's words, 0 where it has none.
+func (n *names) words(name string) int32 {
+	if at, ok := n.split[name]; ok {
+		return at
 	}
-	return id
-}
-
-// words are the keys of a name's words.
-func (n *names) words(name string) []int32 {
-	if out, ok := n.split[name]; ok {
-		return out
-	}
-	var out []int32
+	var words nameWords
 	for _, w := range strings.Fields(strings.ToLower(name)) {
-		if k := n.id(n.fold(w)); !slices.Contains(out, k) {
-			out = append(out, k)
+		k := n.keys.of(n.fold(w))
+		if k == 0 {
+			continue
+		}
+		words.all = append(words.all, k)
+		if !slices.Contains(words.once, k) {
+			words.once = append(words.once, k)
 		}
 	}
-	n.split[name] = out
-	return out
+	if words.all == nil {
+		return 0
+	}
+	n.lists = append(n.lists, words)
+	n.split[name] = int32(len(n.lists) - 1)
+	return n.split[name]
 }
 
 var numberWords = map[string]string{"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",

@@ -35,7 +35,7 @@ func (s *Scope) chooseHubs(order []int) {
 
 // compares reports whether claim i is one that others are compared with.
 func (s *Scope) compares(i int) bool {
-	return s.stands(i) && !s.claims[i].Repeated && !asked(s.claims[i].Type)
+	return s.stands(i) && paired(&s.claims[i])
 }
 
 // meetings lists, by claim, the later claims that it is to be compared with,
@@ -171,8 +171,13 @@ func (x *index) eachClaim(do func(i int)) {
 // those of the reports that make most claims stand for a crowd.
 const mostPosted = 128
 
-// full reports whether no more claims are to be filed where n are.
-func (s *Scope) full(n int) bool { return s != nil && n >= mostPosted }
+// most is how many of n claims are filed.
+func (s *Scope) most(n int) int {
+	if s == nil {
+		return n
+	}
+	return min(n, mostPosted)
+}
 
 // touchSlots credits the value claims of other reports with what they have in
 // common with claim u, the rarer the more: in score what both are values of, in
@@ -197,9 +202,6 @@ func (x *index) touchSlots(sc *scratch, u int) {
 		}
 	}
 }
-
-// ofValue reports whether a handle is of the value itself.
-func (h handle) ofValue() bool { return h.sort == 'v' || h.sort == 'm' || h.sort == 'w' }
 
 // ofMany lists the candidates among the claims of many reports that are to be kept.
 func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {

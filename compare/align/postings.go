@@ -6,41 +6,50 @@ import (
 	"parallax/compare/fact"
 )
 
-// A posting is the clauses of a report that have a key, ascending, and how many they
-// are with those that other ones stand for.
-type posting struct {
-	report, count int32
-	clauses       []int32
-}
+// A posting is the clauses of a report that have a key, of those filed under the key
+// some in a row, and how many they are with those that other ones stand for.
+type posting struct{ report, count, from, to int32 }
 
 // post counts the keys of each report's clauses, and files the clauses under them.
 // A clause that another one stands for is counted, and not filed.
 func (x *index) post() {
 	x.count()
-	x.postings = make([][]posting, len(x.words))
-	filed := make([]int, len(x.words))
+	counts := make([]int, len(x.words))
+	x.eachFiled(func(u int32, k weighted) { counts[k.key]++ })
+	x.postings, x.clauses = make([][]posting, len(x.words)), make([][]int32, len(x.words))
+	var postings lists[posting]
+	var clauses lists[int32]
+	for k, n := range counts {
+		n = x.scope.most(n)
+		x.postings[k], x.clauses[k] = postings.cut(min(n, len(x.docs))), clauses.cut(n)
+	}
+	x.eachFiled(x.file)
+}
+
+// eachFiled calls do for each key of each clause that is to be filed.
+func (x *index) eachFiled(do func(u int32, k weighted)) {
 	x.eachClaim(func(u int) {
 		if x.claims[u].Type != fact.Clause || !x.scope.stands(u) {
 			return
 		}
 		for _, k := range x.bags[x.units[u].bag].keys {
-			if !x.scope.full(filed[k.key]) {
-				filed[k.key]++
-				x.file(u, k)
-			}
+			do(int32(u), k)
 		}
 	})
 }
 
-// file puts clause u, which has key k, after those of its report.
-func (x *index) file(u int, k weighted) {
-	of, r := x.postings[k.key], x.reportOf[u]
-	if len(of) == 0 || of[len(of)-1].report != r {
-		of = append(of, posting{report: r, count: k.count})
-		x.postings[k.key] = of
+// file puts a clause that has key k after those of its report, where there is room.
+func (x *index) file(u int32, k weighted) {
+	of, clauses, r := x.postings[k.key], x.clauses[k.key], x.reportOf[u]
+	n := int32(len(clauses))
+	if len(clauses) == cap(clauses) {
+		return
 	}
-	last := &of[len(of)-1]
-	last.clauses = append(last.clauses, int32(u))
+	if len(of) == 0 || of[len(of)-1].report != r {
+		of = append(of, posting{report: r, count: k.count, from: n})
+	}
+	of[len(of)-1].to = n + 1
+	x.postings[k.key], x.clauses[k.key] = of, append(clauses, u)
 }
 
 // touchAll credits the clauses of other reports, from the one numbered from on,
@@ -49,9 +58,10 @@ func (x *index) touchAll(sc *scratch, u int, from int32) {
 	own := x.reportOf[u]
 	for _, k := range x.bags[x.units[u].bag].keys {
 		for _, n := range x.near[k.key] {
-			for i := range x.postings[n.key] {
-				if p := &x.postings[n.key][i]; p.report >= from && p.report != own {
-					sc.touch(p, n.z, float64(k.count)*float64(p.count))
+			clauses := x.clauses[n.key]
+			for _, p := range x.postings[n.key] {
+				if p.report >= from && p.report != own {
+					sc.touch(clauses[p.from:p.to], n.z, float64(k.count)*float64(p.count))
 				}
 			}
 		}
@@ -60,12 +70,12 @@ func (x *index) touchAll(sc *scratch, u int, from int32) {
 
 // touch credits the clauses of a report with a key that is so near one of a clause
 // of another report; common is the product of how often the two have them.
-func (sc *scratch) touch(p *posting, z, common float64) {
+func (sc *scratch) touch(clauses []int32, z, common float64) {
 	if common > commonest {
 		return
 	}
 	credit := z / math.Sqrt(common)
-	for _, v := range p.clauses {
+	for _, v := range clauses {
 		if sc.score[v] == 0 {
 			sc.touched = append(sc.touched, v)
 		}

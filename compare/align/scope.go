@@ -47,15 +47,11 @@ func (s *Scope) First(c int) int {
 }
 
 // newScope finds which of the reports' claims are in the same words, the first of
-// them in the order of the reports given by rank. It is nil where the reports are few,
-// and of no use where ctx is cancelled.
+// them in the order of the reports given by rank. It is of no use where ctx is cancelled.
 func newScope(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int) *Scope {
-	if len(docs) <= few {
-		return nil
-	}
 	s := &Scope{claims: claims, near: make([][]int32, len(claims))}
 	order := byRank(rank)
-	s.first = echoes(ctx, docs, claims, order, func(c *fact.Claim) bool { return c.Type == fact.Clause || !asked(c.Type) && !c.Repeated })
+	s.first = echoes(ctx, docs, claims, order, paired)
 	for _, r := range order {
 		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r; i++ {
 			if last := s.first[i]; last == none {

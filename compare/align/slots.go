@@ -2,65 +2,74 @@ package align
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"parallax/compare/fact"
-	"parallax/compare/lexicon"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 )
 
-// A handle is something that value claims of one type may have in common.
-type handle struct {
-	claims fact.Type
-	sort   byte // 'h' for a noun, 'e' for a verb, and so on: see handles
-	what   string
-}
+// A handle is something that value claims of one type may have in common: the type,
+// the sort of thing, and its number.
+type handle uint64
 
-// handles are what two value claims of one type may have in common: the value,
-// the noun, the verb, the name.
-func (x *index) handles(c *fact.Claim) []handle {
-	var out []handle
-	add := func(sort byte, what string) {
-		if what != "" {
-			out = append(out, handle{c.Type, sort, what})
+// The sorts of handles.
+const (
+	aHead     = iota // the noun
+	headKin          // its family
+	anEvent          // the verb
+	eventKin         // its family
+	nameWord         // of the name
+	anAge            // ages are few, and those of one person may share nothing
+	aFate            // of people
+	aClock           // a time has its hour
+	aValue           // those from here on are of the value itself
+	bareValue        // whatever its hedge
+	weekday
+)
+
+// ofValue reports whether a handle is of the value itself.
+func (h handle) ofValue() bool { return h>>32&0xff >= aValue }
+
+// handles adds what value claim i may have in common with others of its type: the
+// value, the noun, the verb, the name. Values are numbered by their norms.
+func (x *index) handles(out []handle, norms numbers, i int) []handle {
+	c, v := &x.claims[i], &x.values[i]
+	add := func(sort handle, what int32) {
+		if what != 0 {
+			out = append(out, handle(c.Type)<<40|sort<<32|handle(what))
 		}
 	}
-	families := func(sort byte, stem string) {
-		add(sort, stem)
-		for _, f := range lexicon.Families(stem) {
-			add(sort, strconv.Itoa(f))
-		}
-	}
+	add(aHead, v.head)
 	if c.Type == fact.Standing {
-		add('q', c.Head)
 		return out
 	}
-	families('h', c.Head)
-	if c.Event != "" {
-		families('e', c.Event)
+	for _, f := range x.stems.families[v.head] {
+		add(headKin, int32(f)+1)
 	}
-	for _, w := range strings.Fields(strings.ToLower(c.Name)) {
-		add('n', x.names.fold(w))
+	add(anEvent, v.event)
+	for _, f := range x.stems.families[v.event] {
+		add(eventKin, int32(f)+1)
 	}
-	if c.Type == fact.Age {
-		add('a', "age") // ages are few, and those of one person may share nothing
+	for _, w := range x.names.lists[v.name].all {
+		add(nameWord, w)
 	}
 	switch c.Type {
 	case fact.State:
 		return out[:min(len(out), 3)]
 	case fact.Quantity, fact.Age:
-		add('v', c.Number.Norm())
-		add('f', c.Fate.String())
-		add('m', c.Number.Value.String()) // whatever its hedge
+		if c.Type == fact.Age {
+			add(anAge, 1)
+		}
+		add(aValue, norms.of(c.Number.Norm()))
+		add(aFate, int32(c.Fate))
+		add(bareValue, norms.of(c.Number.Value.String()))
 	case fact.When:
-		add('v', c.Time.Norm)
+		add(aValue, norms.of(c.Time.Norm))
 		if c.Time.HasWeekday {
-			add('w', c.Time.Weekday.String())
+			add(weekday, int32(c.Time.Weekday)+1)
 		}
 		if c.Time.Clock.Known {
-			add('c', "clock")
+			add(aClock, 1)
 		}
 	}
 	return out
@@ -78,21 +87,34 @@ type slot struct {
 // postSlots files the value claims under their handles.
 func (x *index) postSlots() {
 	x.handlesOf = make([][]int32, len(x.claims))
-	numbers := map[handle]int32{}
+	known, norms, counts := map[handle]int32{}, numbers{}, []int(nil)
+	var room lists[int32]
+	var hs []handle
 	x.eachClaim(func(u int) {
-		if t := x.claims[u].Type; t == fact.Clause || asked(t) || x.claims[u].Repeated || !x.scope.stands(u) {
+		if x.claims[u].Type == fact.Clause || !paired(&x.claims[u]) || !x.scope.stands(u) {
 			return
 		}
-		for _, h := range x.handles(&x.claims[u]) {
-			n, ok := numbers[h]
+		hs = x.handles(hs[:0], norms, u)
+		of := room.cut(len(hs))
+		for _, h := range hs {
+			n, ok := known[h]
 			if !ok {
 				n = int32(len(x.slots))
-				numbers[h] = n
-				x.slots = append(x.slots, slot{ofValue: h.ofValue()})
+				known[h] = n
+				x.slots, counts = append(x.slots, slot{ofValue: h.ofValue()}), append(counts, 0)
 			}
-			x.handlesOf[u] = append(x.handlesOf[u], n)
-			if of := &x.slots[n]; !x.scope.full(len(of.claims)) {
-				of.claims = append(of.claims, int32(u))
+			counts[n]++
+			of = append(of, n)
+		}
+		x.handlesOf[u] = of
+	})
+	for n := range x.slots {
+		x.slots[n].claims = room.cut(x.scope.most(counts[n]))
+	}
+	x.eachClaim(func(u int) {
+		for _, n := range x.handlesOf[u] {
+			if of := &x.slots[n].claims; len(*of) < cap(*of) {
+				*of = append(*of, int32(u))
 			}
 		}
 	})
@@ -125,52 +147,56 @@ func (x *index) slotCandidates(sc *scratch, u int) {
 	sc.found = append(sc.found, sc.touched...)
 }
 
-// valueKeys are the keys of parts of a value claim.
-type valueKeys struct {
-	head, event     *stem
-	name            []int32
-	subject, object []weighted // of a state
-}
+// valueKeys are what a value claim is compared by: the numbers of its noun's and its
+// verb's stem, of its name, and of the keys of a state's subject and object; 0 is none.
+type valueKeys struct{ head, event, name, subject, object int32 }
 
-// readValues notes the keys that the value claims are compared by.
+// readValues notes what the value claims are values of.
 func (x *index) readValues() {
-	x.values = make([]valueKeys, len(x.claims))
-	stems := stems{}
+	x.values, x.stems = make([]valueKeys, len(x.claims)), newStems()
 	for i := range x.claims {
-		c, v := &x.claims[i], &x.values[i]
-		if c.Type == fact.Clause || asked(c.Type) {
-			continue
-		}
-		v.head, v.event, v.name = stems.of(c.Head), stems.of(c.Event), x.names.words(c.Name)
-		if c.Type == fact.State || c.Type == fact.Standing {
-			v.subject, v.object = x.keysIn(i, c.Subject), x.keysIn(i, c.Object)
+		if c := &x.claims[i]; c.Type != fact.Clause && paired(c) {
+			x.values[i] = valueKeys{head: x.stems.of(c.Head), event: x.stems.of(c.Event), name: x.names.words(c.Name)}
 		}
 	}
 }
 
-// keysIn gives the keys of some tokens of claim i's sentence.
-func (x *index) keysIn(i int, r syntax.Range) []weighted {
+// readStates notes of whom and what states are told.
+func (x *index) readStates() {
+	x.sides = [][]weighted{nil}
+	for i := range x.claims {
+		if c, v := &x.claims[i], &x.values[i]; (c.Type == fact.State || c.Type == fact.Standing) && paired(c) {
+			v.subject, v.object = x.side(i, c.Subject), x.side(i, c.Object)
+		}
+	}
+}
+
+// side is the number of the keys of some tokens of claim i's sentence.
+func (x *index) side(i int, r syntax.Range) int32 {
 	s := x.bags[x.units[i].sentence].sentence
-	r = x.within(s, r)
-	return once(x.tokens[s][r.From:r.To])
+	if r = x.within(s, r); r.From == r.To {
+		return 0
+	}
+	x.sides = append(x.sides, x.once(x.tokens[s][r.From:r.To]))
+	return int32(len(x.sides) - 1)
 }
 
 // valueFeatures compares what value claims u and v are values of, and the values.
 func (x *index) valueFeatures(f *Features, u, v int) {
 	a, b, ka, kb := &x.claims[u], &x.claims[v], &x.values[u], &x.values[v]
-	f[fHead] = likeness(ka.head, kb.head)
-	f[fEvent] = likeness(ka.event, kb.event)
-	f[fName] = nameLikeness(ka.name, kb.name)
+	f[fHead] = x.stems.likeness(ka.head, kb.head)
+	f[fEvent] = x.stems.likeness(ka.event, kb.event)
+	f[fName] = x.names.likeness(ka.name, kb.name)
 	switch a.Type {
 	case fact.Quantity, fact.Age:
 		f.relate(value.Compare(a.Number, b.Number))
 	case fact.When:
 		f.relate(value.CompareTimes(a.Time, b.Time))
 	case fact.State:
-		f[fName] = x.keyLikeness(ka.subject, kb.subject)
-		f[fHead] = x.keyLikeness(ka.object, kb.object)
+		f[fName] = x.keyLikeness(x.sides[ka.subject], x.sides[kb.subject])
+		f[fHead] = x.keyLikeness(x.sides[ka.object], x.sides[kb.object])
 	case fact.Standing:
-		f[fName] = x.keyLikeness(ka.subject, kb.subject)
+		f[fName] = x.keyLikeness(x.sides[ka.subject], x.sides[kb.subject])
 		f[fSame] = 0
 		if a.Stage == b.Stage {
 			f[fSame] = 1

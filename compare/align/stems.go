@@ -6,31 +6,31 @@ import (
 	"parallax/compare/lexicon"
 )
 
-// A stem is a word that values are counts or deeds of, with its word families.
-type stem struct{ families []int }
+// stems numbers the words that values are counts or deeds of; 0 is no word.
+type stems struct {
+	numbers
+	families [][]int // by number
+}
 
-// stems holds each stem once, so that the same word is the same pointer.
-type stems map[string]*stem
+func newStems() stems { return stems{numbers{}, [][]int{nil}} }
 
-// of is a word's stem, nil where there is no word.
-func (s stems) of(word string) *stem {
-	if word == "" {
-		return nil
+// of is a word's number.
+func (s *stems) of(word string) int32 {
+	n := s.numbers.of(word)
+	if int(n) == len(s.families) {
+		s.families = append(s.families, lexicon.Families(word))
 	}
-	if s[word] == nil {
-		s[word] = &stem{lexicon.Families(word)}
-	}
-	return s[word]
+	return n
 }
 
 // likeness of two stems: 1 the same, 0.7 of one family, 0 unknown, -1 other.
-func likeness(a, b *stem) float64 {
+func (s *stems) likeness(a, b int32) float64 {
 	switch {
-	case a == nil || b == nil:
+	case a == 0 || b == 0:
 		return 0
 	case a == b:
 		return 1
-	case slices.ContainsFunc(a.families, func(f int) bool { return slices.Contains(b.families, f) }):
+	case slices.ContainsFunc(s.families[a], func(f int) bool { return slices.Contains(s.families[b], f) }):
 		return familyWeight
 	}
 	return -1
