@@ -15,16 +15,22 @@ type wording struct {
 	negated           bool
 	words, name, time int32
 	tokens, core      [2]int32
-	before            int32 // how many claims of the report have the same wording before it
 }
 
 // An echo finds claims in words that were used before.
 type echo struct {
-	docs   []*syntax.Document
-	texts  map[string]int32 // their numbers
-	before map[wording]int32
-	last   map[wording]int32 // the last claim with it
-	text   []byte
+	docs     []*syntax.Document
+	texts    numbers
+	wordings map[wording]int32 // their numbers
+	heard    []heard           // by these
+	lasts    lists[int32]
+}
+
+// heard is what was heard of a wording: how many claims of the latest report have it
+// and, of those that are the first, the second and so on of their reports, the last one.
+type heard struct {
+	report, times int
+	last          []int32
 }
 
 // echoes lists for each claim the last one before it that is in the same words, or
@@ -32,11 +38,13 @@ type echo struct {
 // the second with the second. The reports are gone through in the order given. It is
 // of no use where ctx is cancelled.
 func echoes(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, order []int, wanted func(*fact.Claim) bool) []int32 {
-	e := &echo{docs: docs, texts: map[string]int32{}, before: map[wording]int32{}, last: map[wording]int32{}}
+	e := &echo{docs: docs, texts: numbers{}, wordings: map[wording]int32{}}
 	out := make([]int32, len(claims))
 	for _, r := range order {
-		clear(e.before)
-		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r && ctx.Err() == nil; i++ {
+		if ctx.Err() != nil {
+			break
+		}
+		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r; i++ {
 			out[i] = none
 			if wanted(&claims[i]) {
 				out[i] = e.hear(&claims[i], int32(i))
@@ -49,14 +57,23 @@ func echoes(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, o
 // hear notes claim i, and gives the last one before it in the same words, or none.
 func (e *echo) hear(c *fact.Claim, i int32) int32 {
 	w := e.wording(c)
-	n := e.before[w]
-	e.before[w] = n + 1
-	w.before = n
-	last, ok := e.last[w]
-	e.last[w] = i
+	n, ok := e.wordings[w]
 	if !ok {
+		n = int32(len(e.heard))
+		e.wordings[w] = n
+		e.heard = append(e.heard, heard{last: e.lasts.cut(1)})
+	}
+	h := &e.heard[n]
+	if h.report != c.Report {
+		h.report, h.times = c.Report, 0
+	}
+	h.times++
+	if h.times > len(h.last) {
+		h.last = append(h.last, i)
 		return none
 	}
+	last := h.last[h.times-1]
+	h.last[h.times-1] = i
 	return last
 }
 
@@ -65,31 +82,10 @@ func (e *echo) wording(c *fact.Claim) wording {
 	d := e.docs[c.Report]
 	s := &d.Sentences[c.Sentence]
 	if c.Type == fact.Clause {
-		return wording{claims: c.Type, words: e.number(e.lower(s, c.Tokens))}
+		return wording{claims: c.Type, words: e.texts.of(strings.ToLower(s.Text(c.Tokens)))}
 	}
-	return wording{claims: c.Type, words: e.number(d.Report.Text(s.Span)), tokens: small(c.Tokens), core: small(c.Core),
-		name: e.number(c.Name), time: e.number(c.Time.Norm), negated: c.Negated}
+	return wording{claims: c.Type, words: e.texts.of(d.Report.Text(s.Span)), tokens: small(c.Tokens), core: small(c.Core),
+		name: e.texts.of(c.Name), time: e.texts.of(c.Time.Norm), negated: c.Negated}
 }
 
 func small(r syntax.Range) [2]int32 { return [2]int32{int32(r.From), int32(r.To)} }
-
-func (e *echo) number(text string) int32 {
-	n, ok := e.texts[text]
-	if !ok {
-		n = int32(len(e.texts))
-		e.texts[text] = n
-	}
-	return n
-}
-
-// lower is the text of some tokens in lower case.
-func (e *echo) lower(s *syntax.Sentence, r syntax.Range) string {
-	e.text = e.text[:0]
-	for i := r.From; i < r.To; i++ {
-		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
-			e.text = append(e.text, ' ')
-		}
-		e.text = append(e.text, strings.ToLower(s.Tokens[i].Text)...)
-	}
-	return string(e.text)
-}

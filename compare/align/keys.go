@@ -40,32 +40,34 @@ const (
 
 // index holds a story's claims as units, the keys' statistics and postings.
 type index struct {
-	docs      []*syntax.Document
-	claims    []fact.Claim
-	scope     *Scope
-	echoes    []int32 // by clause of few reports, the last one before it that is the same word for word, or none
-	units     []unit  // one a claim
-	reportOf  []int32 // likewise
-	firstUnit []int32 // by report, and for the end
-	bags      []bag
-	firstBag  []int32 // likewise
-	sentences []int32 // the bag of each sentence, all reports
-	names     *names
-	ids       map[string]key
-	words     []string
-	forms     map[form][]weighted
-	idf       []float64
-	near      [][]neighbour
-	postings  [][]posting  // by key
-	clauses   [][]int32    // those filed, likewise
-	tokens    [][]tokenKey // the keys of each sentence's tokens, in order
-	stems     stems
-	handlesOf [][]int32 // what each value claim may have in common with others, as numbers of slots
-	slots     []slot
-	sides     [][]weighted    // the keys of states' subjects and objects
-	values    []valueKeys     // of the value claims
-	keys      lists[weighted] // for those of bags, and of values
-	scratch   sync.Pool       // of *scratch
+	docs       []*syntax.Document
+	claims     []fact.Claim
+	scope      *Scope
+	echoes     []int32 // by clause of few reports, the last one before it that is the same word for word, or none
+	units      []unit  // one a claim
+	reportOf   []int32 // likewise
+	firstUnit  []int32 // by report, and for the end
+	bags       []bag
+	firstBag   []int32 // likewise
+	sentences  []int32 // the bag of each sentence, all reports
+	names      *names
+	ids        map[string]key
+	words      []string
+	forms      map[form][]weighted
+	idf        []float64
+	rarity     []float64 // by the count of a key: see rarities
+	near       [][]neighbour
+	postings   [][]posting  // by key
+	clauses    [][]int32    // those filed, likewise
+	tokens     [][]tokenKey // the keys of each sentence's tokens, in order
+	stems      stems
+	handlesOf  [][]int32 // what each value claim may have in common with others, as numbers of slots
+	slots      []slot
+	sides      [][]weighted    // the keys of states' subjects and objects
+	values     []valueKeys     // of the value claims
+	keys       lists[weighted] // for those of bags, and of values
+	tokenLists lists[tokenKey]
+	scratch    sync.Pool // of *scratch
 }
 
 // newIndex reads the claims, of which all are compared where no rank of the reports is
@@ -119,7 +121,7 @@ type tokenKey struct {
 
 // tokenKeys gives the keys of a sentence's tokens, once for all claims of it.
 func (x *index) tokenKeys(s *syntax.Sentence) []tokenKey {
-	out := make([]tokenKey, 0, len(s.Tokens))
+	out := x.tokenLists.cut(s.ContentWords(syntax.Range{To: len(s.Tokens)}))
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
 		if !t.Content() {

@@ -85,19 +85,30 @@ func (sc *scratch) touch(clauses []int32, z, common float64) {
 
 // count notes with each key of a bag how many clauses of its report have it.
 func (x *index) count() {
-	tally := make([]int32, len(x.words))
+	tally, most := make([]int32, len(x.words)), int32(0)
 	for r := range x.docs {
 		from, to := x.firstUnit[r], x.firstUnit[r+1]
 		for u := from; u < to; u++ {
 			x.addTo(tally, u, 1)
 		}
 		for i := x.firstBag[r]; i < x.firstBag[r+1]; i++ {
-			x.bags[i].count(tally)
+			most = max(most, x.bags[i].count(tally))
 		}
 		for u := from; u < to; u++ {
 			x.addTo(tally, u, 0)
 		}
 	}
+	x.rarity = rarities(most)
+}
+
+// rarities are, by how many clauses of a report have a key, what it weighs in what is
+// shared: 1 over the square root.
+func rarities(most int32) []float64 {
+	out := make([]float64, most+1)
+	for n := range out {
+		out[n] = 1 / math.Sqrt(float64(n))
+	}
+	return out
 }
 
 // addTo adds n for each key of clause u to the tally; 0 begins it anew.
@@ -110,8 +121,11 @@ func (x *index) addTo(tally []int32, u, n int32) {
 	}
 }
 
-func (b *bag) count(tally []int32) {
+// count notes how often the keys are had, and gives the greatest number.
+func (b *bag) count(tally []int32) (most int32) {
 	for i := range b.keys {
 		b.keys[i].count = max(1, tally[b.keys[i].key])
+		most = max(most, b.keys[i].count)
 	}
+	return most
 }

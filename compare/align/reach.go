@@ -14,6 +14,9 @@ type reach struct {
 	known []overlap // by number of the other bag
 }
 
+// nearCover is how much of a key one that is near covers, beside how near it is.
+const nearCover = 0.9
+
 // none is no bag, and no step.
 const none = -1
 
@@ -84,42 +87,50 @@ func (x *index) spread(r *reach, a int32) {
 
 // compare measures what the bag of r, and b, have in common.
 func (x *index) compare(r *reach, o *overlap, b *bag) {
-	x.meet(r, o, b)
+	both := x.meet(r, o, b)
+	for i := range r.held {
+		if h := &r.held[i]; h.z > 0 {
+			if h.z < 1 {
+				o.there.add(x, &r.bag.keys[i], h)
+			}
+			*h = held{}
+		}
+	}
+	o.there.mass, o.back.mass = o.there.mass+both.mass, o.back.mass+both.mass
 	if o.back.mass == 0 {
 		return
 	}
-	for i := range r.held {
-		h := &r.held[i]
-		if h.key == nil {
-			continue
-		}
-		k := &r.bag.keys[i]
-		o.there.add(x, k, h)
-		if h.z == 1 {
-			o.cosine += k.w * h.key.w * x.idf[k.key] * x.idf[k.key]
-		}
-		*h = held{}
-	}
-	o.there.share /= r.bag.total
-	o.back.share /= b.total
+	o.there.share = (o.there.share + both.share) / r.bag.total
+	o.back.share = (o.back.share + both.share) / b.total
 	o.cosine /= r.bag.norm * b.norm
 	o.shared = math.Log1p((o.there.mass + o.back.mass) / 2)
 }
 
-// meet notes what each of two bags holds of the other, and counts it for b.
-func (x *index) meet(r *reach, o *overlap, b *bag) {
+// meet counts the keys that the two bags both have, which cover each other, and notes
+// what comes nearest to each other key: of the keys of b it is counted.
+func (x *index) meet(r *reach, o *overlap, b *bag) (both covered) {
 	for j := range b.keys {
 		k := &b.keys[j]
 		var best held
 		for s := r.heads[k.key]; s != none; s = r.steps[s].next {
 			t := &r.steps[s]
-			x.nearer(&best, held{&r.bag.keys[t.from], t.z})
-			x.nearer(&r.held[t.from], held{k, t.z})
+			own := &r.bag.keys[t.from]
+			if own.key != k.key {
+				x.nearer(&best, held{own, t.z})
+				x.nearer(&r.held[t.from], held{k, t.z})
+				continue
+			}
+			best.z, r.held[t.from].z = 1, 1
+			v := x.idf[k.key] * own.w * k.w
+			both.share += v
+			both.mass += x.rarity[own.count] * x.rarity[k.count]
+			o.cosine += v * x.idf[k.key]
 		}
-		if best.key != nil {
+		if 0 < best.z && best.z < 1 {
 			o.back.add(x, k, &best)
 		}
 	}
+	return both
 }
 
 // nearer makes best the nearer one; of two as near it is the first in the alphabet.
@@ -129,12 +140,8 @@ func (x *index) nearer(best *held, h held) {
 	}
 }
 
-// add counts key k, of which the other bag holds h.
+// add counts key k, near which the other bag holds h.
 func (c *covered) add(x *index, k *weighted, h *held) {
-	m := 0.9 * h.z
-	if h.z == 1 {
-		m = h.key.w
-	}
-	c.share += x.idf[k.key] * k.w * m
-	c.mass += h.z / math.Sqrt(float64(k.count)*float64(h.key.count))
+	c.share += x.idf[k.key] * k.w * nearCover * h.z
+	c.mass += h.z * x.rarity[k.count] * x.rarity[h.key.count]
 }

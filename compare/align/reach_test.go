@@ -21,6 +21,7 @@ func drawBags(t *rapid.T) *index {
 		}
 		x.bags = append(x.bags, b)
 	}
+	x.rarity = rarities(9)
 	x.idf = make([]float64, len(x.words))
 	for k := range x.idf {
 		x.idf[k] = 0.5 + float64(k)

@@ -53,6 +53,7 @@ func (s *Sentence) SpanOf(r Range) corpus.Span {
 // Text is the words of r, white space between them made one space.
 func (s *Sentence) Text(r Range) string {
 	var b strings.Builder
+	b.Grow(s.SpanOf(r).Len())
 	for i := r.From; i < r.To; i++ {
 		if i > r.From && s.Tokens[i].Start > s.Tokens[i-1].End {
 			b.WriteByte(' ')
