@@ -41,17 +41,7 @@ func (w *work) lost(q *Quote) string {
 // ours reports whether r is about reports of the table: several stories may be
 // ruled on in one place.
 func (w *work) ours(r *Ruling) bool {
-	files := w.files()
-	return slices.ContainsFunc(slices.Concat(r.On, r.With), func(q Quote) bool { return files[q.File] || w.stands(&q) })
-}
-
-// files is those of the reports.
-func (w *work) files() map[string]bool {
-	files := map[string]bool{}
-	for i := range w.table.Reports {
-		files[file(&w.table.Reports[i])] = true
-	}
-	return files
+	return slices.ContainsFunc(slices.Concat(r.On, r.With), func(q Quote) bool { return w.files[q.File] || w.stands(&q) })
 }
 
 // String says what was ruled, and why to look at it again.

@@ -173,6 +173,36 @@ func TestReplayOnTheSameTableIsTheSame(t *testing.T) {
 	})
 }
 
+// An overlay goes on from the rulings that it was given last, forth and back and
+// from those of another log, as if they were the first. What it gave stays as it was.
+func TestAnOverlayRemembersNothingWrong(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		table := stories(t)
+		o := NewOverlay(table)
+		logs := []Log{{}, {}}
+		var given []*compare.Table
+		var was []string
+		for range rapid.IntRange(1, 4).Draw(t, "turns") {
+			at := rapid.IntRange(0, 1).Draw(t, "log")
+			logs[at] = drive(t, o, []string{"me", "you"}[at], logs[at])
+			if rapid.Bool().Draw(t, "merge") {
+				logs[at] = logs[at].Merge(logs[1-at])
+			}
+			now, again := o.Apply(logs[at].Standing())
+			afresh, againAfresh := NewOverlay(table).Apply(logs[at].Standing())
+			if !reflect.DeepEqual(now, afresh) || !reflect.DeepEqual(again, againAfresh) {
+				t.Fatalf("it gives\n%s%v\nand, made anew,\n%s%v", tell(now), again, tell(afresh), againAfresh)
+			}
+			given, was = append(given, now), append(was, tell(now))
+		}
+		for i := range given {
+			if got := tell(given[i]); got != was[i] {
+				t.Fatalf("what it gave was\n%sand is\n%s", was[i], got)
+			}
+		}
+	})
+}
+
 // No ruling is lost when reports are edited: one whose words are gone is handed
 // back, and every other one is either applied or handed back too.
 func TestNoRulingIsLostWhenWordsAre(t *testing.T) {

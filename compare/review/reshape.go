@@ -20,7 +20,7 @@ func (w *work) join(r *Ruling, v compare.Verdict) string {
 	}
 	moved, rest := taken(from, on.claims)
 	if from == to {
-		w.tie(to, on.claims, with.claims, v)
+		w.tie(w.edit(to), on.claims, with.claims, v)
 		return w.missing(r, "")
 	}
 	d := derive(to)
@@ -88,7 +88,7 @@ func (w *work) part(r *Ruling) string {
 		w.divide(d, rest, d.Review.Note, false)
 		w.divide(d, on, "", r.Act == Alone)
 	case r.Act == Alone:
-		d.alone = len(d.Relations) == 0
+		w.edit(d).alone = len(d.Relations) == 0
 	}
 	return w.missing(r, "")
 }

@@ -38,7 +38,7 @@ func (w *work) onWhole(r *Ruling, rule func(*draft)) string {
 	if d == nil {
 		return w.missing(r, scattered)
 	}
-	rule(d)
+	rule(w.edit(d))
 	return ""
 }
 
@@ -48,7 +48,7 @@ func (w *work) note(r *Ruling) string {
 	if d == nil {
 		return w.missing(r, scattered)
 	}
-	d.Review.Note = r.Note
+	w.edit(d).Review.Note = r.Note
 	return w.missing(r, "")
 }
 

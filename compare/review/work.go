@@ -1,0 +1,210 @@
+package review
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"sort"
+
+	"parallax/compare"
+)
+
+// work is the facts of a table with rulings in them, and the way back: each ruling
+// leaves what it changed as it was before.
+type work struct {
+	*Overlay
+	facts []*draft         // those of the table and, behind them, new ones
+	added map[string][]int // to the index, by words
+	steps []step           // by ruling
+}
+
+// A step is a ruling that was applied.
+type step struct {
+	ruling Ruling
+	why    string   // it is to be looked at again, "" where it is not
+	facts  int      // how many there were before
+	was    []*draft // those that it changed
+}
+
+// A draft is a fact while rulings are applied. Its claims and relations are the
+// table's until it owns them. A ruling never changes a draft that another left: it
+// edits a copy.
+type draft struct {
+	compare.Fact
+	words []string
+	at    int // in the facts
+	base  int // the fact of the table that it is or came from
+	owned bool
+	gone  bool
+	seen  bool // reviewed
+	alone bool // ruled to be of one report
+
+	settled bool // the fact says what its relations come to
+}
+
+// back takes back what was applied last, until only rulings are left that the
+// given ones begin with.
+func (w *work) back(rulings []Ruling) {
+	keep := 0
+	for keep < min(len(w.steps), len(rulings)) && rulings[keep].same(&w.steps[keep].ruling) {
+		keep++
+	}
+	for _, s := range slices.Backward(w.steps[keep:]) {
+		for _, d := range slices.Backward(w.facts[s.facts:]) {
+			for _, words := range d.words {
+				w.added[words] = w.added[words][:len(w.added[words])-1]
+			}
+		}
+		w.facts = w.facts[:s.facts]
+		for _, d := range slices.Backward(s.was) {
+			if d.at < s.facts {
+				w.facts[d.at] = d
+			}
+		}
+	}
+	w.steps = w.steps[:keep]
+}
+
+// take applies a ruling.
+func (w *work) take(r Ruling) {
+	w.steps = append(w.steps, step{ruling: r, facts: len(w.facts)})
+	w.steps[len(w.steps)-1].why = w.rule(&r)
+}
+
+// edit is d to be changed, in its place.
+func (w *work) edit(d *draft) *draft {
+	s := &w.steps[len(w.steps)-1]
+	s.was = append(s.was, d)
+	now := *d
+	now.settled = false
+	if d.owned {
+		now.Relations = slices.Clone(d.Relations)
+	}
+	w.facts[d.at] = &now
+	return &now
+}
+
+// own makes the relations of d its own, to be changed.
+func (d *draft) own() {
+	if !d.owned {
+		d.owned, d.Relations = true, slices.Clone(d.Relations)
+	}
+}
+
+// remove takes a fact out of the table.
+func (w *work) remove(d *draft) { w.edit(d).gone = true }
+
+// derive is a new fact in the place of from, still without claims.
+func derive(from *draft) *draft {
+	d := &draft{Fact: compare.Fact{Label: from.Label}, base: from.base, owned: true}
+	d.Review.Reshaped = true
+	return d
+}
+
+// enter adds a new fact whose claims are complete. A fact must have been removed
+// before, for which it comes.
+func (w *work) enter(d *draft) {
+	d.Label = unused(d.Label, "%s (%d)", w.calls)
+	d.ID = d.Fingerprint(w.table.Reports)
+	d.Texts = compare.CountTexts(&d.Fact, w.table.Overlaps)
+	d.words, d.at = wordsOf(w.table, &d.Fact), len(w.facts)
+	for _, words := range d.words {
+		w.added[words] = append(w.added[words], d.at)
+	}
+	w.facts = append(w.facts, d)
+}
+
+// calls reports whether a fact is called label.
+func (w *work) calls(label string) bool {
+	f, ok := w.labels[label]
+	return ok && !w.facts[f].gone || slices.ContainsFunc(w.facts[len(w.table.Facts):], func(d *draft) bool { return d.Label == label && !d.gone })
+}
+
+// made is the new facts, in reading order.
+func (w *work) made() []*draft {
+	made := slices.DeleteFunc(slices.Clone(w.facts[len(w.table.Facts):]), func(d *draft) bool { return d.gone })
+	slices.SortStableFunc(made, w.inReading)
+	return made
+}
+
+// inReading is below zero where a comes before b in reading order.
+func (w *work) inReading(a, b *draft) int {
+	return cmp.Or(cmp.Compare(a.Place(w.table.Reports), b.Place(w.table.Reports)), cmp.Compare(a.base, b.base))
+}
+
+// finish is the facts in reading order, with what their relations tell of them.
+func (w *work) finish() []compare.Fact {
+	made, found := w.made(), w.facts[:len(w.table.Facts)]
+	if len(made) > 0 {
+		found = make([]*draft, len(w.reading))
+		for i, f := range w.reading {
+			found[i] = w.facts[f]
+		}
+	}
+	out, taken := make([]compare.Fact, 0, len(found)+len(made)), map[string]bool{}
+	for _, d := range made {
+		n := sort.Search(len(found), func(i int) bool { return w.inReading(d, found[i]) < 0 })
+		d.settle()
+		out, found = append(settled(out, found[:n]), d.Fact), found[n:]
+		f := &out[len(out)-1]
+		f.ID = unused(f.ID, "%s-%d", func(id string) bool { return taken[id] || w.names(id) })
+		taken[f.ID] = true
+	}
+	return settled(out, found)
+}
+
+// names reports whether a fact of the table that is still there has an ID.
+func (w *work) names(id string) bool {
+	f, ok := w.ids[id]
+	return ok && !w.facts[f].gone
+}
+
+// settled adds those of drafts to facts that are still there.
+func settled(facts []compare.Fact, drafts []*draft) []compare.Fact {
+	for _, d := range drafts {
+		if !d.gone {
+			d.settle()
+			facts = append(facts, d.Fact)
+		}
+	}
+	return facts
+}
+
+// unused is name or, where that is taken, the next number of it that is not.
+func unused(name, format string, taken func(string) bool) string {
+	out := name
+	for n := 2; taken(out); n++ {
+		out = fmt.Sprintf(format, name, n)
+	}
+	return out
+}
+
+// settle derives what is said of the whole fact, once.
+func (d *draft) settle() {
+	if d.settled {
+		return
+	}
+	d.settled = true
+	if d.owned {
+		d.Settle()
+	}
+	d.Review.Found, d.Review.Status = compare.Single, compare.Open
+	overruled, ruled := false, d.alone
+	for i := range d.Relations {
+		r := &d.Relations[i]
+		if r.Origin != compare.ByLinking {
+			d.Review.Found = max(d.Review.Found, r.Unruled())
+		}
+		overruled = overruled || r.Origin == compare.ByOverruling
+		ruled = i == 0 || ruled
+		ruled = ruled && r.Origin != compare.Automatic
+	}
+	switch {
+	case overruled:
+		d.Review.Status = compare.Overruled
+	case ruled:
+		d.Review.Status = compare.Confirmed
+	case d.seen:
+		d.Review.Status = compare.Reviewed
+	}
+}
