@@ -1,7 +1,5 @@
 package compare
 
-import "slices"
-
 // From these scores on it counts as very likely, or likely, that a relation is
 // right. Scores are shares: of the relations at 0.8, about 0.8 are right.
 const (
@@ -28,8 +26,8 @@ func Confidence(score float64) string {
 // its relations of that verdict, or 0 where it has none.
 func (f *Fact) Score() float64 {
 	best := 0.0
-	for _, r := range f.Relations {
-		if r.Verdict == f.Verdict {
+	for i := range f.Relations {
+		if r := &f.Relations[i]; r.Verdict == f.Verdict {
 			best = max(best, r.Score)
 		}
 	}
@@ -39,8 +37,16 @@ func (f *Fact) Score() float64 {
 // OmittedBy reports whether report r, of so many in all, leaves f out although at
 // least two others tell it or, where there are only two, the other one does.
 func (f *Fact) OmittedBy(r, reports int) bool {
-	told := f.Reported()
-	return Shared(len(told), reports) && !slices.Contains(told, r)
+	told := 0
+	for i := range f.Claims {
+		switch report := f.Claims[i].Report; {
+		case report == r:
+			return false
+		case i == 0 || report != f.Claims[i-1].Report:
+			told++
+		}
+	}
+	return Shared(told, reports)
 }
 
 // Shared reports whether a fact that so many reports tell, of so many in all, is

@@ -21,9 +21,9 @@ type filter struct {
 
 	reports []corpus.Report
 	words   string // that a fact has to have, "" for any
-	within  []int  // the facts that are looked through, nil for all
-	stale   bool   // the choices are counted anew before they are shown
 	prompt  prompt // where they are typed
+	stale   bool   // the choices are counted anew before they are shown
+	tally   *tally // of the facts, nil where they are others than those that were counted
 }
 
 // taken is the choices that are taken.
@@ -66,16 +66,12 @@ func (f *filter) toggleOmission(r int) (on bool) {
 	return on
 }
 
-// list is the indices of the facts that pass, ascending.
-func (f *filter) list(facts []compare.Fact) []int {
-	within := f.within
-	if within == nil {
-		within = indices(len(facts))
-	}
-	taken := f.taken()
-	out := make([]int, 0, len(within))
-	for _, i := range within {
-		if passes(taken, &facts[i]) && f.worded(&facts[i]) {
+// list is the indices of the facts that pass, ascending; x is the index of all.
+func (f *filter) list(facts []compare.Fact, x *sheet.Index) []int {
+	taken, worded := f.taken(), f.worded(facts, x)
+	out := make([]int, 0, len(facts))
+	for i := range facts {
+		if (worded == nil || worded[i]) && passes(taken, &facts[i]) {
 			out = append(out, i)
 		}
 	}
@@ -95,15 +91,6 @@ func passes(taken []*choice, fact *compare.Fact) bool {
 		}
 	}
 	return true
-}
-
-// worded reports whether label, claims, speakers or note of a fact have the words
-// asked for.
-func (f *filter) worded(fact *compare.Fact) bool {
-	has := func(text string) bool { return sheet.Has(text, f.words) }
-	return f.words == "" || has(fact.Label) || has(fact.Review.Note) || slices.ContainsFunc(fact.Claims, func(c compare.Claim) bool {
-		return has(f.reports[c.Report].Text(c.Span)) || has(c.Speaker) || has(c.Via)
-	})
 }
 
 // active reports whether any choice was taken.
@@ -167,58 +154,12 @@ func (m *model) filterKey(msg tea.KeyPressMsg) {
 	}
 }
 
-// wordsKey is a key while words for the filter are typed. Each letter shows its
-// effect at once.
-func (m *model) wordsKey(msg tea.KeyPressMsg) {
-	f := &m.filter
-	switch msg.String() {
-	case "enter":
-		m.mode = filtering
-		return
-	case "esc":
-		m.mode, f.prompt = filtering, prompt{}
-	case "backspace":
-		if f.prompt.text == "" {
-			m.mode = filtering
-		}
-		f.prompt.press(msg)
-	default:
-		f.prompt.press(msg)
-	}
-	m.reword()
-}
-
-// reword applies the words that are typed. Where they go on, only the facts that
-// had what there was of them can have them.
-func (m *model) reword() {
-	f := &m.filter
-	if f.words == f.prompt.text {
-		return
-	}
-	if f.words != "" && strings.HasPrefix(f.prompt.text, f.words) {
-		f.within = slices.Sorted(slices.Values(m.scene.Listed))
-	}
-	f.words = f.prompt.text
-	m.relist()
-	f.within = nil
-}
-
 // recount counts the choices of the filter, where they are not those of the facts
 // as they are now.
 func (m *model) recount() {
 	if m.filter.stale {
 		m.filter = newFilter(m.scene.Reports, m.scene.Facts, m.filter)
 	}
-}
-
-// wordsLine is the line in which the words are typed.
-func (m *model) wordsLine() string {
-	s, words := &m.scene, m.filter.words
-	if m.mode == wording {
-		words = m.filter.prompt.draw(max(10, s.Frame.W-30), s.Theme.Focus)
-	}
-	n := s.Theme.Faint.Paint(fmt.Sprintf("  %d of %d facts", len(s.Listed), len(s.Facts)))
-	return "  words    / " + words + n
 }
 
 // relist applies the filter and shows the fact that is then selected.
@@ -231,26 +172,21 @@ func (m *model) relist() {
 func (m *model) filterLines(height int) []string {
 	s := &m.scene
 	lines := append(m.headed("Show only", "   ", "space: take  /: words  enter: done  esc: all"), m.wordsLine(), "")
-	head, at := len(lines), 0
-	group := ""
-	for i, c := range m.filter.choices {
-		name := ""
-		if c.group != group {
-			name, group = c.group, c.group
-		}
-		if i == m.filter.at {
-			at = len(lines)
-		}
-		lines = append(lines, m.choiceLine(i, name))
+	from, to := around(m.filter.at, len(m.filter.choices), height-len(lines))
+	for i := from; i < to; i++ {
+		lines = append(lines, m.choiceLine(i))
 	}
-	return window(lines, head, at, height, s)
+	return window(lines, 0, 0, height, s)
 }
 
 // choiceLine is one choice: its group where it is the first of it, whether it
 // is taken, its name and how many facts it is true of.
-func (m *model) choiceLine(i int, group string) string {
-	s, c := &m.scene, m.filter.choices[i]
-	box, cursor, ink := "[ ]", " ", theme.Ink{}
+func (m *model) choiceLine(i int) string {
+	s, c := &m.scene, &m.filter.choices[i]
+	group, box, cursor, ink := "", "[ ]", " ", theme.Ink{}
+	if i == 0 || m.filter.choices[i-1].group != c.group {
+		group = c.group
+	}
 	if c.on {
 		box = "[x]"
 	}
@@ -264,9 +200,8 @@ func (m *model) choiceLine(i int, group string) string {
 // window is height of lines: the first head of them, and of the others those
 // around line at.
 func window(lines []string, head, at, height int, s *sheet.Scene) []string {
-	if rest := len(lines) - height; rest > 0 {
-		from := max(0, min(at-head-(height-head)/2, rest))
-		lines = append(lines[:head:head], lines[head+from:]...)
+	if from, to := around(at-head, len(lines)-head, height-head); to < len(lines)-head || from > 0 {
+		lines = append(lines[:head:head], lines[head+from:head+to]...)
 	}
 	out := make([]string, height)
 	for i := range out {
@@ -276,4 +211,12 @@ func window(lines []string, head, at, height int, s *sheet.Scene) []string {
 		out[i] = sheet.Fit(out[i], s.Frame.W, s.Signs.Ellipsis)
 	}
 	return out
+}
+
+// around is as many of n things as there is room for, those around the one at a
+// place: the first, and the one after the last.
+func around(at, n, room int) (from, to int) {
+	room = max(0, min(room, n))
+	from = max(0, min(at-room/2, n-room))
+	return from, from + room
 }

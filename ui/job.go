@@ -193,7 +193,7 @@ func firstToCheck(facts []compare.Fact) int {
 // The selected fact stays selected where it is listed; otherwise the next one is.
 func (m *model) list() {
 	s := &m.scene
-	s.Listed = m.filter.list(s.Facts)
+	s.Listed = m.filter.list(s.Facts, &m.index)
 	s.Index = m.index.Only(s.Listed, len(s.Facts))
 	m.selectFact(nearest(s.Listed, s.Selected))
 	m.arrange()

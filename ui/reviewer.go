@@ -186,6 +186,7 @@ func (m *model) interrupt(was sight) {
 func (m *model) adopt(table *compare.Table) {
 	if len(table.Facts) == 0 || !sameClaims(m.scene.Facts, table.Facts) {
 		m.facts.Forget()
+		m.filter.tally = nil
 		m.index = sheet.NewIndex(len(m.scene.Reports), table.Facts, indices(len(table.Facts)))
 	}
 	m.job.table, m.counted = table, table.Counts()

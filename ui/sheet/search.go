@@ -27,26 +27,49 @@ func Has(text, query string) bool {
 	return ok
 }
 
-// find is the first place from pos on where query stands in text.
-func find(text string, pos int, query string) (at corpus.Span, ok bool) {
-	head, _ := utf8.DecodeRuneInString(query)
-	head = fold(head)
-	for pos < len(text) && query != "" {
-		got, n := rune(text[pos]), 1
-		if got < utf8.RuneSelf {
-			got = folded[got]
-		} else {
-			got, n = utf8.DecodeRuneInString(text[pos:])
-			got = fold(got)
-		}
-		if got == head {
-			if n := match(text[pos:], query); n > 0 {
-				return corpus.Span{Start: pos, End: pos + n}, true
+// Claimed marks the facts with a claim in body, the text of report r, in which Find
+// finds query.
+func (x *Index) Claimed(r int, body, query string, facts []bool) {
+	hit, ok := corpus.Span{Start: -1}, true
+	for _, p := range x.places[r] {
+		if hit.Start < p.Start {
+			if hit, ok = find(body, p.Start, query); !ok {
+				return
 			}
 		}
+		if hit.End <= p.End {
+			facts[p.fact] = true
+		}
+	}
+}
+
+// find is the first place from pos on where query stands in text.
+func find(text string, pos int, query string) (at corpus.Span, ok bool) {
+	if query == "" {
+		return corpus.Span{}, false
+	}
+	head, _ := first(query)
+	for pos < len(text) {
+		if b := text[pos]; b < utf8.RuneSelf && folded[b] != head { // as most are
+			pos++
+			continue
+		}
+		if n := match(text[pos:], query); n > 0 {
+			return corpus.Span{Start: pos, End: pos + n}, true
+		}
+		_, n := first(text[pos:])
 		pos += n
 	}
 	return corpus.Span{}, false
+}
+
+// first is the first rune of text, folded, and its length in bytes.
+func first(text string) (rune, int) {
+	if b := text[0]; b < utf8.RuneSelf {
+		return folded[b], 1
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	return fold(r), n
 }
 
 // folded is fold for the runes that are bytes, which are nearly all.
@@ -60,12 +83,16 @@ var folded = func() (out [utf8.RuneSelf]rune) {
 // match is how many bytes of the head of text read as query, 0 if they do not.
 func match(text, query string) int {
 	at := 0
-	for _, want := range query {
-		got, n := utf8.DecodeRuneInString(text[at:])
-		if n == 0 || fold(got) != fold(want) {
+	for of := 0; of < len(query); {
+		if at == len(text) {
 			return 0
 		}
-		at += n
+		want, m := first(query[of:])
+		got, n := first(text[at:])
+		if got != want {
+			return 0
+		}
+		of, at = of+m, at+n
 	}
 	return at
 }
