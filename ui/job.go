@@ -199,8 +199,7 @@ func (m *model) list() {
 	m.arrange()
 }
 
-// arrange puts the listed facts, which are in reading order, into the order that
-// was asked for.
+// arrange puts the listed facts into the order that was asked for.
 func (m *model) arrange() {
 	m.sort()
 	if !m.scene.Frame.Small && m.scene.Frame.W > 0 {

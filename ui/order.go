@@ -46,7 +46,6 @@ func (m *model) reorder() {
 		m.order = (m.order + 1) % orders
 	}
 	m.sorted = m.scene.Focus
-	slices.Sort(m.scene.Listed)
 	m.arrange()
 	m.say("facts " + m.orderName())
 	if m.order == byVerdict {
@@ -55,69 +54,90 @@ func (m *model) reorder() {
 	m.reveal()
 }
 
-// A standing is where a fact comes in an order: in which group, and there by
-// what, the lesser first.
-type standing struct {
-	group string
-	rank  int
-	by    float64
+// A ranking is groups of facts in their order, and where in which of them a fact
+// comes: the lesser first, and among equals in reading order.
+type ranking struct {
+	groups []string
+	of     func(f *compare.Fact) (group int, by float64)
 }
 
-// compare is below zero where s comes before t.
-func (s *standing) compare(t *standing) int {
-	switch {
-	case s.rank != t.rank:
-		return cmp.Compare(s.rank, t.rank)
-	case s.group != t.group:
-		return cmp.Compare(s.group, t.group)
-	}
-	return cmp.Compare(s.by, t.by)
-}
-
-// sort puts the listed facts, which are in reading order, into the order that
-// was asked for, in groups.
-func (m *model) sort() {
-	s := &m.scene
-	s.Groups = nil
-	if m.order == inReading {
-		return
-	}
-	standings := make([]standing, len(s.Facts))
-	for _, f := range s.Listed {
-		standings[f] = m.stand(&s.Facts[f])
-	}
-	slices.SortStableFunc(s.Listed, func(a, b int) int {
-		return standings[a].compare(&standings[b])
-	})
-	s.Groups = make([]string, 0, len(s.Listed))
-	for _, f := range s.Listed {
-		s.Groups = append(s.Groups, standings[f].group)
-	}
-}
-
-// stand is where a fact comes in the order that was asked for.
-func (m *model) stand(f *compare.Fact) standing {
-	graver := -float64(f.Verdict)
+// ranking is the order that was asked for, where that is not the reading order.
+func (m *model) ranking() ranking {
 	switch m.order {
 	case byVerdict:
-		return standing{group: f.Verdict.String(), rank: -int(f.Verdict)}
+		return ranking{gravestFirst(), func(f *compare.Fact) (int, float64) { return int(compare.Conflict - f.Verdict), 0 }}
 	case byKind:
-		if len(f.Kinds) == 0 {
-			return standing{group: f.Verdict.String(), rank: 2 - int(f.Verdict)}
-		}
-		return standing{group: string(f.Kinds[0]), by: graver}
+		return m.kindRanking()
 	case byConfidence:
-		if len(f.Relations) == 0 {
-			return standing{group: f.Verdict.String(), rank: 1}
+		words := compare.Confidences
+		return ranking{append(slices.Clone(words), compare.Single.String()), func(f *compare.Fact) (int, float64) {
+			if len(f.Relations) == 0 {
+				return len(words), 0
+			}
+			score := f.Score()
+			return slices.Index(words, compare.Confidence(score)), -score
+		}}
+	}
+	r, label := m.sorted, m.scene.Reports[m.sorted].Label
+	return ranking{[]string{"in " + label, "not in " + label}, func(f *compare.Fact) (int, float64) {
+		for i := range f.Claims {
+			if c := &f.Claims[i]; c.Report == r {
+				return 0, float64(c.Start)
+			}
 		}
-		word := compare.Confidence(f.Score())
-		return standing{group: word, rank: slices.Index(compare.Confidences, word) - len(compare.Confidences), by: -f.Score()}
+		return 1, 0
+	}}
+}
+
+// kindRanking is by the first kind of a fact; those that have none come after.
+func (m *model) kindRanking() ranking {
+	_, counted := count(m.scene.Facts)
+	kinds := slices.Sorted(maps.Keys(counted))
+	var groups []string
+	for _, k := range kinds {
+		groups = append(groups, string(k))
 	}
-	r := m.sorted
-	if told := f.ClaimsOf(r); len(told) > 0 {
-		return standing{group: "in " + m.scene.Reports[r].Label, by: float64(f.Claims[told[0]].Start)}
+	return ranking{append(groups, gravestFirst()...), func(f *compare.Fact) (int, float64) {
+		if len(f.Kinds) == 0 {
+			return len(kinds) + int(compare.Conflict-f.Verdict), 0
+		}
+		return slices.Index(kinds, f.Kinds[0]), -float64(f.Verdict)
+	}}
+}
+
+// gravestFirst is the verdicts by name.
+func gravestFirst() (names []string) {
+	for v := compare.Conflict; v >= compare.Single; v-- {
+		names = append(names, v.String())
 	}
-	return standing{group: "not in " + m.scene.Reports[r].Label, rank: 1}
+	return names
+}
+
+// sort puts the listed facts into the order that was asked for, in groups.
+func (m *model) sort() {
+	s := &m.scene
+	if s.Groups = nil; m.order == inReading {
+		slices.Sort(s.Listed)
+		return
+	}
+	type ranked struct {
+		by   float64
+		fact int
+	}
+	k := m.ranking()
+	all := make([][]ranked, len(k.groups))
+	for _, f := range s.Listed {
+		group, by := k.of(&s.Facts[f])
+		all[group] = append(all[group], ranked{by, f})
+	}
+	n := len(s.Listed)
+	s.Listed, s.Groups = make([]int, 0, n), make([]string, 0, n)
+	for group, facts := range all {
+		slices.SortFunc(facts, func(a, b ranked) int { return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.fact, b.fact)) })
+		for _, f := range facts {
+			s.Listed, s.Groups = append(s.Listed, f.fact), append(s.Groups, k.groups[group])
+		}
+	}
 }
 
 // fold shows of the selected fact's group only the name, or all of it again.

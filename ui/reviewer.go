@@ -10,7 +10,6 @@ import (
 	"parallax/compare"
 	"parallax/compare/review"
 	"parallax/corpus"
-	"parallax/ui/sheet"
 )
 
 // A Kept is what became of rulings that were to be kept.
@@ -184,10 +183,10 @@ func (m *model) interrupt(was sight) {
 
 // adopt makes table what is shown, with no fact selected yet.
 func (m *model) adopt(table *compare.Table) {
-	if len(table.Facts) == 0 || !sameClaims(m.scene.Facts, table.Facts) {
+	index, same := m.index.Follow(len(m.scene.Reports), m.scene.Facts, table.Facts)
+	if m.index = index; !same {
 		m.facts.Forget()
 		m.filter.tally = nil
-		m.index = sheet.NewIndex(len(m.scene.Reports), table.Facts, indices(len(table.Facts)))
 	}
 	m.job.table, m.counted = table, table.Counts()
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
@@ -201,40 +200,10 @@ func (m *model) adopt(table *compare.Table) {
 	}
 }
 
-// sameClaims reports whether two tables have the same facts of the same claims:
-// most rulings change none.
-func sameClaims(a, b []compare.Fact) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		x, y := a[i].Claims, b[i].Claims
-		if a[i].ID != b[i].ID || len(x) != len(y) || len(x) > 0 && &x[0] != &y[0] {
-			return false
-		}
-	}
-	return true
-}
-
-// indices is those of n things, ascending.
-func indices(n int) []int {
-	out := make([]int, n)
-	for i := range out {
-		out[i] = i
-	}
-	return out
-}
-
 // A sight is a fact as the user knows it, to be found again among others.
 type sight struct {
 	id, label string
-	claims    []spoken
-}
-
-// A spoken is what a report says.
-type spoken struct {
-	report int
-	words  string
+	claims    map[int][]string // by report: in its words
 }
 
 // sight is the selected fact, the zero sight where there is none.
@@ -243,9 +212,9 @@ func (m *model) sight() sight {
 	if f == nil {
 		return sight{}
 	}
-	out := sight{id: f.ID, label: f.Label}
+	out := sight{f.ID, f.Label, map[int][]string{}}
 	for _, c := range f.Claims {
-		out.claims = append(out.claims, spoken{c.Report, m.scene.Reports[c.Report].Text(c.Span)})
+		out.claims[c.Report] = append(out.claims[c.Report], m.scene.Reports[c.Report].Text(c.Span))
 	}
 	return out
 }
@@ -254,15 +223,18 @@ func (m *model) sight() sight {
 // the one that has most of them, the one of the same label before others; the
 // first where none has any.
 func (s sight) in(facts []compare.Fact, reports []corpus.Report) int {
+	for i := range facts {
+		if facts[i].ID == s.id {
+			return i
+		}
+	}
 	best, most := min(0, len(facts)-1), 0
 	for i := range facts {
 		f := &facts[i]
-		if f.ID == s.id {
-			return i
-		}
 		like := 0
-		for _, c := range f.Claims {
-			if slices.Contains(s.claims, spoken{c.Report, reports[c.Report].Text(c.Span)}) {
+		for c := range f.Claims {
+			c := &f.Claims[c]
+			if said := s.claims[c.Report]; said != nil && slices.Contains(said, reports[c.Report].Text(c.Span)) {
 				like += 2
 			}
 		}

@@ -49,14 +49,17 @@ func (v *Facts) Resize(s *Scene) {
 // rows is the listed facts, those of a folded group on one row.
 func (s *Scene) rows() []row {
 	out := make([]row, 0, len(s.Listed))
+	folded := false
 	for i := range s.Listed {
 		group := s.group(i)
 		begins := group != "" && (i == 0 || s.group(i-1) != group)
-		if s.Folded[group] && !begins {
+		if begins {
+			folded = s.Folded[group]
+		} else if folded {
 			out[len(out)-1].to++ // a group's facts are listed one after the other
 			continue
 		}
-		out = append(out, row{from: i, to: i + 1, head: begins, folded: begins && s.Folded[group]})
+		out = append(out, row{from: i, to: i + 1, head: begins, folded: folded})
 	}
 	return out
 }

@@ -31,9 +31,14 @@ func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
 		}
 	}
 	for _, places := range x.places {
-		slices.SortStableFunc(places, func(a, b place) int { return cmp.Compare(a.Start, b.Start) })
+		slices.SortFunc(places, inText)
 	}
 	return x
+}
+
+// inText is below zero where a comes before b in the order of the text.
+func inText(a, b place) int {
+	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.fact, b.fact), cmp.Compare(a.End, b.End))
 }
 
 // Only is x without the facts that are not listed, which are some of so many in

@@ -41,3 +41,37 @@ func TestIndexFindsEveryClaim(t *testing.T) {
 		}
 	})
 }
+
+// An index that followed what was ruled finds what a new one does.
+func TestIndexFollows(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func() (f compare.Fact) {
+			for range rapid.IntRange(1, 4).Draw(t, "claims") {
+				start := rapid.IntRange(0, 50).Draw(t, "start")
+				f.Claims = append(f.Claims, compare.Claim{Report: rapid.IntRange(0, 1).Draw(t, "report"), Span: corpus.Span{Start: start, End: start + rapid.IntRange(1, 20).Draw(t, "length")}})
+			}
+			return f
+		}
+		var before []compare.Fact
+		for range rapid.IntRange(0, 8).Draw(t, "facts") {
+			before = append(before, draw())
+		}
+		all := NewIndex(2, before, numbers(len(before)))
+		now := slices.Clone(before)
+		for range rapid.IntRange(0, 5).Draw(t, "rulings") {
+			at := rapid.IntRange(0, len(now)).Draw(t, "at")
+			if rapid.Bool().Draw(t, "gone") && at < len(now) {
+				now = slices.Delete(now, at, at+1)
+			} else {
+				now = slices.Insert(now, at, draw())
+			}
+		}
+		followed, same := all.Follow(2, before, now)
+		if afresh := NewIndex(2, now, numbers(len(now))); !slices.EqualFunc(followed.places, afresh.places, slices.Equal) {
+			t.Fatalf("it has %v, and should have %v", followed.places, afresh.places)
+		}
+		if unchanged := len(now) > 0 && alike(before, now); same != unchanged {
+			t.Fatalf("same: %v, want %v", same, unchanged)
+		}
+	})
+}
