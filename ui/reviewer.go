@@ -78,8 +78,10 @@ func (m *model) turnBack(did, nothing string, turn func(review.Log, review.Pen) 
 	}
 	m.reviewer.log = log
 	m.reapply()
-	if at := e.In(m.job.table); slices.Contains(m.scene.Listed, at) {
-		m.choose(at) // what nobody sees is not to change
+	if o := m.reviewer.overlay; o != nil {
+		if at := o.In(&e.Ruling); slices.Contains(m.scene.Listed, at) {
+			m.choose(at) // what nobody sees is not to change
+		}
 	}
 	whose := ""
 	if !pen.Wrote(&e) {

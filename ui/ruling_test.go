@@ -269,6 +269,13 @@ func TestNothingToRuleOn(t *testing.T) {
 	waiting(t, 3, 120, 40).press("u").see("nothing to undo")
 }
 
+// What was ruled the day before can be undone before its facts are there.
+func TestUndoingWhileReportsAreCompared(t *testing.T) {
+	s := &shelf{}
+	open(t, 3, 120, 40, s.at).press("r")
+	waiting(t, 3, 120, 40, s.at).press("u").see("undone: “number of injured” reviewed").press("ctrl+r").see("redone")
+}
+
 // undoAll takes every ruling back.
 func (d *driver) undoAll() {
 	for range d.m.reviewer.log.Standing() {

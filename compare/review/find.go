@@ -3,8 +3,6 @@ package review
 import (
 	"cmp"
 	"slices"
-
-	"parallax/compare"
 )
 
 // A match is the claims of a fact that quotes tell of: by quote, -1 where it has
@@ -113,26 +111,23 @@ func (w *work) any(quotes []Quote, label string) (*draft, match) {
 // stands reports whether some fact claims what q quotes.
 func (w *work) stands(q *Quote) bool { return len(w.with([]Quote{*q})) > 0 }
 
-// In is which fact of t the ruling is about, as t is now: the one that has most
+// In is which fact of the table that was given last r is about: the one that has most
 // of the claims; -1 where none has any.
-func (r Ruling) In(t *compare.Table) int {
-	wanted := map[string]bool{}
-	for _, q := range r.On {
-		wanted[q.Words] = true
-	}
+func (o *Overlay) In(r *Ruling) int {
+	w := &o.work
 	best, most := -1, 0
-	for f := range t.Facts {
-		n := 0
-		for _, words := range wordsOf(t, &t.Facts[f]) {
-			if wanted[words] {
+	for _, f := range w.with(r.On) {
+		d, n := w.facts[f], 0
+		for _, words := range d.words {
+			if slices.ContainsFunc(r.On, func(q Quote) bool { return q.Words == words }) {
 				n += 2
 			}
 		}
-		if n > 0 && t.Facts[f].Label == r.Fact {
+		if d.Label == r.Fact {
 			n++
 		}
-		if n > most {
-			best, most = f, n
+		if n > most || n == most && d.given < best {
+			best, most = d.given, n
 		}
 	}
 	return best

@@ -31,7 +31,7 @@ func NewOverlay(t *compare.Table) *Overlay {
 	drafts := make([]draft, len(t.Facts))
 	for f := range drafts {
 		d := &drafts[f]
-		d.Fact, d.words, d.at, d.base = t.Facts[f], wordsOf(t, &t.Facts[f]), f, f
+		d.Fact, d.words, d.at, d.base, d.given = t.Facts[f], wordsOf(t, &t.Facts[f]), f, f, f
 		d.settle()
 		o.work.facts[f], o.labels[d.Label], o.ids[d.ID] = d, f, f
 		for _, w := range d.words {

@@ -271,14 +271,14 @@ func TestUnknownRulingsAreKept(t *testing.T) {
 func TestWhatARulingIsAbout(t *testing.T) {
 	d := sit(t, harbour())
 	r := OnVerdict(d.now, d.fact("hour"), compare.Variant)
-	if got := r.In(d.now); got != d.fact("hour") {
+	if got := d.over.In(&r); got != d.fact("hour") {
 		t.Errorf("fact %d", got)
 	}
 	d.rule(OnMerge(d.now, d.fact("hour"), d.fact("place"), compare.Agree))
-	if got := r.In(d.now); got != d.fact("place") {
+	if got := d.over.In(&r); got != d.fact("place") {
 		t.Errorf("merged: fact %d", got)
 	}
-	if got := (Ruling{On: []Quote{{Words: "gone"}}}).In(d.now); got != -1 {
+	if got := d.over.In(&Ruling{On: []Quote{{Words: "gone"}}}); got != -1 {
 		t.Errorf("gone: fact %d", got)
 	}
 }

@@ -33,6 +33,7 @@ type draft struct {
 	compare.Fact
 	words []string
 	at    int // in the facts
+	given int // in the table that was given last
 	base  int // the fact of the table that it is or came from
 	owned bool
 	gone  bool
@@ -144,8 +145,7 @@ func (w *work) finish() []compare.Fact {
 	out, taken := make([]compare.Fact, 0, len(found)+len(made)), map[string]bool{}
 	for _, d := range made {
 		n := sort.Search(len(found), func(i int) bool { return w.inReading(d, found[i]) < 0 })
-		d.settle()
-		out, found = append(settled(out, found[:n]), d.Fact), found[n:]
+		out, found = settled(settled(out, found[:n]), []*draft{d}), found[n:]
 		f := &out[len(out)-1]
 		f.ID = unused(f.ID, "%s-%d", func(id string) bool { return taken[id] || w.names(id) })
 		taken[f.ID] = true
@@ -159,11 +159,12 @@ func (w *work) names(id string) bool {
 	return ok && !w.facts[f].gone
 }
 
-// settled adds those of drafts to facts that are still there.
+// settled gives those of drafts that are still there, behind facts.
 func settled(facts []compare.Fact, drafts []*draft) []compare.Fact {
 	for _, d := range drafts {
 		if !d.gone {
 			d.settle()
+			d.given = len(facts)
 			facts = append(facts, d.Fact)
 		}
 	}
