@@ -174,6 +174,7 @@ func (m *model) compared(msg comparedMsg) {
 	m.scene.Selected = firstToCheck(m.scene.Facts)
 	m.warn(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.welcome()
+	m.recount() // before a key needs it
 	m.list()
 	if !m.moved {
 		m.level()

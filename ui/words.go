@@ -17,8 +17,8 @@ func (f *filter) worded(facts []compare.Fact, x *sheet.Index) []bool {
 		return nil
 	}
 	out := make([]bool, len(facts))
-	for r := range f.reports {
-		x.Claimed(r, f.reports[r].Body, f.words, out)
+	for i := range facts {
+		out[i] = sheet.Has(facts[i].Label, f.words) || sheet.Has(facts[i].Review.Note, f.words)
 	}
 	for i := range f.tally.speakers {
 		if s := &f.tally.speakers[i]; sheet.Has(s.name, f.words) {
@@ -27,8 +27,8 @@ func (f *filter) worded(facts []compare.Fact, x *sheet.Index) []bool {
 			}
 		}
 	}
-	for i := range facts {
-		out[i] = out[i] || sheet.Has(facts[i].Label, f.words) || sheet.Has(facts[i].Review.Note, f.words)
+	for r := range f.reports {
+		x.Claimed(r, f.reports[r].Body, f.words, out)
 	}
 	return out
 }

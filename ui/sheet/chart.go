@@ -39,7 +39,7 @@ func (v *Read) chart(s *Scene, r int) chart {
 		if last < 0 {
 			continue
 		}
-		for _, p := range s.Index.begins(r, after, lines[last].End) {
+		for p := range s.Index.begins(r, after, lines[last].End) {
 			c.rows[y] = max(c.rows[y], s.Facts[p.fact].Verdict)
 			c.here[y] = c.here[y] || p.fact == s.Selected
 		}

@@ -1,7 +1,5 @@
 package sheet
 
-import "sort"
-
 // farthest is how many claims back the context of a fact is looked for.
 const farthest = 40
 
@@ -27,12 +25,13 @@ func (v *Read) Accompany(s *Scene) {
 func (s *Scene) context(r int) (at int, ok bool) {
 	for _, other := range s.Fact().Reported() {
 		claim, _ := chief(s.Fact(), other)
-		places := s.Index.places[other]
-		i := sort.Search(len(places), func(i int) bool { return places[i].Start >= claim.Start })
-		for n := 0; n < farthest && i > 0; n++ {
-			i--
-			if span, ok := chief(&s.Facts[places[i].fact], r); ok {
+		n := 0
+		for p := range s.Index.back(other, claim.Start) {
+			if span, ok := chief(&s.Facts[p.fact], r); ok {
 				return span.Start, true
+			}
+			if n++; n == farthest {
+				break
 			}
 		}
 	}

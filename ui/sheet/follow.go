@@ -17,7 +17,7 @@ func (x Index) Follow(reports int, before, now []compare.Fact) (out Index, same 
 	if len(fresh) > len(now)/2 || len(now) == 0 {
 		return NewIndex(reports, now, numbers(len(now))), false
 	}
-	out = Index{make([][]place, reports), slices.Clone(x.longest)}
+	out = Index{places: make([][]place, reports), longest: slices.Clone(x.longest)}
 	for r, places := range x.places {
 		out.places[r] = make([]place, 0, len(places)+len(fresh))
 		for _, p := range places {

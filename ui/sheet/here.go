@@ -1,6 +1,6 @@
 package sheet
 
-import "sort"
+import "math"
 
 // Shows reports whether a claim that the selected fact rests on begins on the
 // screen.
@@ -37,14 +37,13 @@ func (v *Read) Near(s *Scene, panes []int, by int, wanted func(fact int) bool) i
 // next is the wanted fact that report r begins to tell first from a byte on or,
 // by being -1, last before it, and where; -1 where there is none.
 func (x *Index) next(r, from, by int, wanted func(fact int) bool) (fact, start int) {
-	places := x.places[r]
-	at := sort.Search(len(places), func(i int) bool { return places[i].Start >= from })
+	places := x.begins(r, from, math.MaxInt)
 	if by < 0 {
-		at--
+		places = x.back(r, from)
 	}
-	for ; at >= 0 && at < len(places); at += by {
-		if wanted(places[at].fact) {
-			return places[at].fact, places[at].Start
+	for p := range places {
+		if wanted(p.fact) {
+			return p.fact, p.Start
 		}
 	}
 	return -1, 0

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"sort"
 
@@ -13,6 +14,7 @@ import (
 type Index struct {
 	places  [][]place // by report, in the order of the text
 	longest []int     // by report: bytes of the longest claim
+	listed  []bool    // by fact: it is to be found; nil is that all are
 }
 
 // A place is where a fact is claimed.
@@ -23,7 +25,7 @@ type place struct {
 
 // NewIndex enters the claims of the listed facts, which are in reading order.
 func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
-	x := Index{make([][]place, reports), make([]int, reports)}
+	x := Index{places: make([][]place, reports), longest: make([]int, reports)}
 	for _, f := range listed {
 		for _, c := range facts[f].Claims {
 			x.places[c.Report] = append(x.places[c.Report], place{c.Span, f})
@@ -51,22 +53,17 @@ func (x *Index) Only(listed []int, facts int) Index {
 	for _, f := range listed {
 		in[f] = true
 	}
-	out := Index{make([][]place, len(x.places)), x.longest}
-	for r, places := range x.places {
-		for _, p := range places {
-			if in[p.fact] {
-				out.places[r] = append(out.places[r], p)
-			}
-		}
-	}
-	return out
+	return Index{x.places, x.longest, in}
 }
+
+// finds reports whether a fact is to be found.
+func (x *Index) finds(fact int) bool { return x.listed == nil || x.listed[fact] }
 
 // Claiming lists the facts that report r claims something of within span, in
 // the order of the text.
 func (x *Index) Claiming(r int, span corpus.Span) []int {
 	var out []int
-	for _, p := range x.begins(r, span.Start-x.longest[r], span.End) {
+	for p := range x.begins(r, span.Start-x.longest[r], span.End) {
 		if p.Overlaps(span) {
 			out = append(out, p.fact)
 		}
@@ -76,9 +73,27 @@ func (x *Index) Claiming(r int, span corpus.Span) []int {
 
 // begins is the claims of report r that begin from one byte on and before
 // another.
-func (x *Index) begins(r, from, before int) []place {
+func (x *Index) begins(r, from, before int) iter.Seq[place] {
 	places := x.places[r]
-	start := sort.Search(len(places), func(i int) bool { return places[i].Start >= from })
-	end := start + sort.Search(len(places)-start, func(i int) bool { return places[start+i].Start >= before })
-	return places[start:end]
+	at := sort.Search(len(places), func(i int) bool { return places[i].Start >= from })
+	return func(yield func(place) bool) {
+		for _, p := range places[at:] {
+			if p.Start >= before || x.finds(p.fact) && !yield(p) {
+				return
+			}
+		}
+	}
+}
+
+// back is the claims of report r that begin before a byte, the last first.
+func (x *Index) back(r, before int) iter.Seq[place] {
+	places := x.places[r]
+	end := sort.Search(len(places), func(i int) bool { return places[i].Start >= before })
+	return func(yield func(place) bool) {
+		for _, p := range slices.Backward(places[:end]) {
+			if x.finds(p.fact) && !yield(p) {
+				return
+			}
+		}
+	}
 }

@@ -59,7 +59,7 @@ func (v *Read) gutter(s *Scene, r, at int) string {
 		after = v.columns[r][at-1].End
 	}
 	var gravest *compare.Fact
-	for _, place := range s.Index.begins(r, after, line.End) {
+	for place := range s.Index.begins(r, after, line.End) {
 		if f := &s.Facts[place.fact]; gravest == nil || f.Verdict > gravest.Verdict {
 			gravest = f
 		}

@@ -82,7 +82,7 @@ func (v *Read) lineEnd(r, at int) int {
 // before another.
 func (x *Index) beginning(r, from, before int) []int {
 	var out []int
-	for _, p := range x.begins(r, from, before) {
+	for p := range x.begins(r, from, before) {
 		if !slices.Contains(out, p.fact) {
 			out = append(out, p.fact)
 		}

@@ -27,19 +27,20 @@ func Has(text, query string) bool {
 	return ok
 }
 
-// Claimed marks the facts with a claim in body, the text of report r, in which Find
-// finds query.
+// Claimed marks the facts, as far as they are not yet, with a claim in body, the text
+// of report r, in which Find finds query.
 func (x *Index) Claimed(r int, body, query string, facts []bool) {
 	hit, ok := corpus.Span{Start: -1}, true
 	for _, p := range x.places[r] {
+		if facts[p.fact] {
+			continue
+		}
 		if hit.Start < p.Start {
 			if hit, ok = find(body, p.Start, query); !ok {
 				return
 			}
 		}
-		if hit.End <= p.End {
-			facts[p.fact] = true
-		}
+		facts[p.fact] = hit.End <= p.End
 	}
 }
 
