@@ -29,21 +29,21 @@ func (c *comparison) order(ctx context.Context) error {
 		return err
 	}
 	c.table.Facts = make([]Fact, len(drafts))
-	for i := range drafts {
-		c.table.Facts[i] = drafts[i].Fact
+	for i, d := range drafts {
+		c.table.Facts[i] = d.Fact
 	}
 	c.warnOfCopies()
 	return c.countTexts(ctx)
 }
 
 // facts are the facts in reading order, each with its label.
-func (c *comparison) facts(ctx context.Context) ([]draft, error) {
+func (c *comparison) facts(ctx context.Context) ([]*draft, error) {
 	c.sortPairs()
 	groups, err := align.Groups(ctx, c.pairs, func(i int) int { return c.claims[i].Report }, c.scope)
 	if err != nil {
 		return nil, err
 	}
-	drafts := make([]draft, len(groups))
+	drafts := make([]*draft, len(groups))
 	err = parallel.Chunks(ctx, len(groups), 16, func(from, to int) {
 		for i := from; i < to; i++ {
 			drafts[i] = c.draft(groups[i])
@@ -53,25 +53,26 @@ func (c *comparison) facts(ctx context.Context) ([]draft, error) {
 		return nil, err
 	}
 	c.pairs, c.findings, c.bench = nil, nil, nil // what they tell is in the drafts
-	drafts = append(drafts, c.singles(ctx, drafts)...)
-	if err := ctx.Err(); err != nil {
+	singles, err := c.singles(ctx, drafts)
+	if err != nil {
 		return nil, err
 	}
-	if drafts, err = c.sortDrafts(ctx, drafts); err != nil {
+	drafts = append(drafts, singles...)
+	if err := c.sortDrafts(ctx, drafts); err != nil {
 		return nil, err
 	}
 	return drafts, c.nameDrafts(ctx, drafts)
 }
 
 // draft makes a fact of a group of claims.
-func (c *comparison) draft(g align.Group) draft {
+func (c *comparison) draft(g align.Group) *draft {
 	first := slices.Clone(g.Claims[:min(len(g.Claims), mostWording)])
 	slices.SortFunc(g.Claims, func(i, j int) int {
 		a, b := &c.claims[i], &c.claims[j]
 		return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Span.End, b.Span.End))
 	})
 	at := make(map[int]int, len(g.Claims))
-	d := draft{claims: make([]*fact.Claim, 0, len(g.Claims))}
+	d := &draft{claims: make([]*fact.Claim, 0, len(g.Claims))}
 	d.Claims, d.Relations = make([]Claim, 0, len(g.Claims)), make([]Relation, 0, len(g.Pairs))
 	differs := slices.ContainsFunc(g.Pairs, func(p int) bool { return c.findings[p].Verdict > Agree })
 	for n, i := range g.Claims {

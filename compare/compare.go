@@ -58,9 +58,9 @@ type comparison struct {
 	doubtful []align.Pair
 	scope    *align.Scope // which claims were compared
 	bench    *judge.Bench
-	values   map[[2]int][]*fact.Claim // the claims that are not clauses, by report and sentence
-	findings []judge.Finding          // one a pair
-	whole    map[int]*fact.Claim      // the clauses that show values which differ, by the values' claims
+	first    [][]int32           // by report and sentence, and one more: the first of its claims
+	findings []judge.Finding     // one a pair
+	whole    map[int]*fact.Claim // the clauses that show values which differ, by the values' claims
 	table    *Table
 }
 
@@ -82,7 +82,7 @@ func (c *comparison) read(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.fileValues()
+	c.fileClaims()
 	c.rankReports()
 	return nil
 }

@@ -22,13 +22,13 @@ func (c *comparison) sortPairs() {
 		by[i] = i
 	}
 	rank := c.ranks()
-	slices.SortStableFunc(by, func(i, j int) int {
+	slices.SortFunc(by, func(i, j int) int {
 		p, q := &c.pairs[i], &c.pairs[j]
 		if p.P != q.P {
 			return cmp.Compare(q.P, p.P)
 		}
 		a, b, x, y := rank[p.A], rank[p.B], rank[q.A], rank[q.B]
-		return cmp.Or(cmp.Compare(min(a, b), min(x, y)), cmp.Compare(max(a, b), max(x, y)))
+		return cmp.Or(cmp.Compare(min(a, b), min(x, y)), cmp.Compare(max(a, b), max(x, y)), cmp.Compare(i, j))
 	})
 	pairs, findings := make([]align.Pair, len(by)), make([]judge.Finding, len(by))
 	for n, i := range by {
@@ -64,13 +64,7 @@ func (c *comparison) ranks() []int32 {
 			by = append(by, int32(i))
 		}
 	}
-	compare := func(i, j int32) int {
-		x, y := &c.claims[i], &c.claims[j]
-		if d := strings.Compare(c.story.Reports[x.Report].Text(x.Span), c.story.Reports[y.Report].Text(y.Span)); d != 0 {
-			return d
-		}
-		return cmp.Or(bytes.Compare(c.bodies[x.Report][:], c.bodies[y.Report][:]), cmp.Compare(x.Span.Start, y.Span.Start))
-	}
+	compare := func(i, j int32) int { return c.bySpot(&c.claims[i], &c.claims[j]) }
 	slices.SortFunc(by, compare)
 	out := make([]int32, len(c.claims))
 	for n := 1; n < len(by); n++ {
@@ -82,51 +76,44 @@ func (c *comparison) ranks() []int32 {
 	return out
 }
 
-// spot is where a claim stands, told by its words and its report's text and not
-// by the report's number.
-func (c *comparison) spot(x *fact.Claim) string {
-	return fmt.Sprintf("%s\x00%x\x00%09d", c.story.Reports[x.Report].Text(x.Span), c.bodies[x.Report], x.Span.Start)
+// bySpot orders claims by where they stand, told by their words and their report's
+// text and not by the report's number.
+func (c *comparison) bySpot(x, y *fact.Claim) int {
+	if d := strings.Compare(c.story.Reports[x.Report].Text(x.Span), c.story.Reports[y.Report].Text(y.Span)); d != 0 {
+		return d
+	}
+	return cmp.Or(bytes.Compare(c.bodies[x.Report][:], c.bodies[y.Report][:]), cmp.Compare(x.Span.Start, y.Span.Start))
 }
 
 // sortDrafts puts the facts into reading order: by the earliest relative place
 // at which any report states them. The error is ctx's.
-func (c *comparison) sortDrafts(ctx context.Context, drafts []draft) ([]draft, error) {
+func (c *comparison) sortDrafts(ctx context.Context, drafts []*draft) error {
 	err := parallel.Chunks(ctx, len(drafts), 64, func(from, to int) {
-		for i := from; i < to; i++ {
-			d := &drafts[i]
+		for _, d := range drafts[from:to] {
 			d.ID, d.place = d.Fingerprint(c.story.Reports), d.Place(c.story.Reports)
 		}
 	})
 	if err != nil {
-		return nil, err
+		return err
 	}
-	by := make([]*draft, len(drafts)) // a draft is large to move
-	for i := range drafts {
-		by[i] = &drafts[i]
-	}
-	slices.SortStableFunc(by, func(a, b *draft) int {
+	slices.SortStableFunc(drafts, func(a, b *draft) int {
 		if d := cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.ID, b.ID)); d != 0 {
 			return d
 		}
-		return strings.Compare(c.spots(a), c.spots(b))
+		return slices.CompareFunc(c.spots(a), c.spots(b), c.bySpot)
 	})
-	seen := make(map[string]int, len(by))
-	sorted := make([]draft, 0, len(by))
-	for _, d := range by {
+	seen := make(map[string]int, len(drafts))
+	for _, d := range drafts {
 		if seen[d.ID]++; seen[d.ID] > 1 {
 			d.ID = fmt.Sprintf("%s-%d", d.ID, seen[d.ID]) // the same words again
 		}
-		sorted = append(sorted, *d)
 	}
-	return sorted, nil
+	return nil
 }
 
-// spots are the spots of a draft's claims, in an order of their own.
-func (c *comparison) spots(d *draft) string {
-	var out []string
-	for i := range d.claims {
-		out = append(out, c.spot(d.claims[i]))
-	}
-	slices.Sort(out)
-	return strings.Join(out, "\x00")
+// spots are the claims of a draft in the order of their spots.
+func (c *comparison) spots(d *draft) []*fact.Claim {
+	out := slices.Clone(d.claims)
+	slices.SortFunc(out, c.bySpot)
+	return out
 }

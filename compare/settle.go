@@ -103,15 +103,28 @@ func (c *comparison) gravest(a, b *fact.Claim, js []int) (gravest int, touched b
 	return gravest, touched
 }
 
-// fileValues files the claims that are not clauses under report and sentence.
-func (c *comparison) fileValues() {
-	c.values = map[[2]int][]*fact.Claim{}
+// fileClaims notes where the claims of each sentence begin: they are in its order.
+func (c *comparison) fileClaims() {
+	c.first = make([][]int32, len(c.docs))
+	for r, doc := range c.docs {
+		c.first[r] = make([]int32, len(doc.Sentences)+1)
+	}
 	for i := range c.claims {
-		if x := &c.claims[i]; x.Type != fact.Clause {
-			k := [2]int{x.Report, x.Sentence}
-			c.values[k] = append(c.values[k], x)
+		c.first[c.claims[i].Report][c.claims[i].Sentence+1]++
+	}
+	n := int32(0)
+	for _, of := range c.first {
+		for i := range of {
+			n += of[i]
+			of[i] = n
 		}
 	}
+}
+
+// beside are the claims of the sentence that claim x is of.
+func (c *comparison) beside(x *fact.Claim) []fact.Claim {
+	of := c.first[x.Report]
+	return c.claims[of[x.Sentence]:of[x.Sentence+1]]
 }
 
 // sentence tells the report and the sentence of a claim.

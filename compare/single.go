@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"parallax/compare/fact"
+	"parallax/compare/parallel"
 	"parallax/compare/syntax"
 	"parallax/compare/value"
 	"parallax/corpus"
@@ -13,35 +14,50 @@ import (
 
 // singles makes a fact of what no draft claims yet: amounts and ages first,
 // then whole sentences, or the pieces of one that are left over.
-func (c *comparison) singles(ctx context.Context, drafts []draft) []draft {
+func (c *comparison) singles(ctx context.Context, drafts []*draft) ([]*draft, error) {
 	answered := c.answered(drafts)
-	var out []draft
-	for i := range c.claims {
-		x := &c.claims[i]
-		if (x.Type == fact.Quantity || x.Type == fact.Age) && !x.Number.Vague && !x.Repeated && !answered[x.Report].touches(c.coreOf(x)) {
-			out = append(out, c.single(x))
+	amounts, err := parallel.Collect(ctx, len(c.claims), 512, func(from, to int) (out []*draft) {
+		for i := from; i < to; i++ {
+			x := &c.claims[i]
+			if (x.Type == fact.Quantity || x.Type == fact.Age) && !x.Number.Vague && !x.Repeated && !answered[x.Report].touches(c.coreOf(x)) {
+				out = append(out, c.single(x))
+			}
 		}
+		return out
+	})
+	if err != nil {
+		return nil, err
 	}
-	covered := c.covered(append(slices.Clip(drafts), out...))
-	for r, doc := range c.docs {
-		if ctx.Err() != nil {
-			break // what is found so far is not used
-		}
-		for i := range doc.Sentences {
-			for _, span := range leftover(&doc.Sentences[i], covered[r]) {
-				x := fact.Whole(r, i, &doc.Sentences[i], span)
+	covered := c.covered(slices.Concat(drafts, amounts))
+	sentences := c.sentences()
+	rest, err := parallel.Collect(ctx, len(sentences), 64, func(from, to int) (out []*draft) {
+		for _, at := range sentences[from:to] {
+			s := &c.docs[at[0]].Sentences[at[1]]
+			for _, span := range leftover(s, covered[at[0]]) {
+				x := fact.Whole(at[0], at[1], s, span)
 				out = append(out, c.single(&x))
 			}
+		}
+		return out
+	})
+	return append(amounts, rest...), err
+}
+
+// sentences lists all sentences, each by its report and its number there.
+func (c *comparison) sentences() (out [][2]int) {
+	for r, doc := range c.docs {
+		for i := range doc.Sentences {
+			out = append(out, [2]int{r, i})
 		}
 	}
 	return out
 }
 
-func (c *comparison) single(x *fact.Claim) draft {
+func (c *comparison) single(x *fact.Claim) *draft {
 	var d draft
 	d.add(c.claim(x), x)
 	d.words = d.claims
-	return d
+	return &d
 }
 
 // A cover is what some spans of one report cover: stretches that lie apart, in order.
@@ -54,10 +70,10 @@ func (v cover) touches(s corpus.Span) bool {
 }
 
 // covered lists the spans that the drafts claim in each report.
-func (c *comparison) covered(drafts []draft) []cover {
+func (c *comparison) covered(drafts []*draft) []cover {
 	out := make([]cover, len(c.docs))
-	for i := range drafts {
-		for _, cl := range drafts[i].Claims {
+	for _, d := range drafts {
+		for _, cl := range d.Claims {
 			out[cl.Report] = append(out[cl.Report], cl.Span)
 		}
 	}
@@ -66,10 +82,9 @@ func (c *comparison) covered(drafts []draft) []cover {
 
 // answered lists the values of each report that another report gives too: those
 // of value claims, and the amounts in a clause whose partner has the amount.
-func (c *comparison) answered(drafts []draft) []cover {
+func (c *comparison) answered(drafts []*draft) []cover {
 	out := make([]cover, len(c.docs))
-	for i := range drafts {
-		d := &drafts[i]
+	for _, d := range drafts {
 		for j := range d.claims {
 			x := d.claims[j]
 			if x.Type != fact.Clause {
@@ -106,8 +121,9 @@ func merged(vs []cover) []cover {
 // amountsIn lists the amounts and ages that stand in claim x.
 func (c *comparison) amountsIn(x *fact.Claim) []*fact.Claim {
 	var out []*fact.Claim
-	for _, n := range c.values[[2]int{x.Report, x.Sentence}] {
-		if (n.Type == fact.Quantity || n.Type == fact.Age) && x.Tokens.Contains(n.Core.From) {
+	claims := c.beside(x)
+	for i := range claims {
+		if n := &claims[i]; (n.Type == fact.Quantity || n.Type == fact.Age) && x.Tokens.Contains(n.Core.From) {
 			out = append(out, n)
 		}
 	}

@@ -17,7 +17,9 @@ func (c *comparison) valuesOf(x *fact.Claim) []Value {
 		return nil
 	}
 	var out []Value
-	for _, n := range c.values[[2]int{x.Report, x.Sentence}] {
+	claims := c.beside(x)
+	for i := range claims {
+		n := &claims[i]
 		if n.Type != fact.Quantity && n.Type != fact.Age && n.Type != fact.When || !x.Tokens.Contains(n.Core.From) {
 			continue
 		}
