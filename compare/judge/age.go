@@ -32,13 +32,10 @@ func ages(b *Bench, x, y *claim) (Finding, bool) {
 	default:
 		return pass, true
 	}
-	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && !(x.Name != "" && y.Name != "" && !sameName(x.name, y.name)) {
+	if b.soleDead(x) && b.soleDead(y) && b.common(x, y) > 0 && apart(x, y) <= oneDeath && oneBearer(x, y) {
 		return b.difference(Conflict, Number, "the age of the one who died", x, y), true
 	}
-	mayBeOne := func(c, other *claim) bool {
-		return c.Name == "" || other.Name == "" || sameName(c.name, other.name)
-	}
-	if apart(x, y) > oneLife || b.holdsAmount(x, y, mayBeOne) {
+	if apart(x, y) > oneLife || b.holdsAmount(x, y, oneBearer) {
 		return pass, true
 	}
 	if x.Name != "" && y.Name != "" && sameName(x.name, y.name) && b.onlyBearer(x) && b.onlyBearer(y) {
@@ -48,6 +45,11 @@ func ages(b *Bench, x, y *claim) (Finding, bool) {
 		return b.difference(Conflict, Number, "the child’s age", x, y), true
 	}
 	return pass, true
+}
+
+// oneBearer reports whether two claims are of one bearer as far as they name one.
+func oneBearer(x, y *claim) bool {
+	return x.Name == "" || y.Name == "" || sameName(x.name, y.name)
 }
 
 // vaguely judges two ages of which one leaves open what the other says: "in his

@@ -12,11 +12,10 @@ import (
 var conditions = [fact.Types]func(b *Bench, x, y *claim) bool{
 	fact.Clause:   func(b *Bench, x, y *claim) bool { return true },
 	fact.Quantity: func(b *Bench, x, y *claim) bool { return sameCounted(x, y) },
-	fact.Age:      func(b *Bench, x, y *claim) bool { return value.Compare(x.Number, y.Number) != value.Same },
+	fact.Age:      func(b *Bench, x, y *claim) bool { return oneBearer(x, y) },
 	fact.When:     (*Bench).timesMayDiffer,
 	fact.Where:    (*Bench).placesMayDiffer,
 	fact.Role:     func(b *Bench, x, y *claim) bool { return otherKin(x, y) },
-	fact.Naming:   func(b *Bench, x, y *claim) bool { return otherKin(x, y) },
 	fact.State:    func(b *Bench, x, y *claim) bool { return statesMayDiffer(x, y) },
 	fact.Standing: func(b *Bench, x, y *claim) bool { return x.Head == y.Head },
 }

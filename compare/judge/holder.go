@@ -74,8 +74,15 @@ func (b *Bench) party(c *claim) int {
 
 // sideOf is the side of the deed that alone a sentence tells of, or 0.
 func sideOf(s *syntax.Sentence) int {
-	did := s.Has("arrest", "charg", "jail", "suspect", "accus", "gunman", "shooter")
-	suffered := s.Has("die", "kill", "dead", "death", "victim", "deceas", "injur", "wound", "hurt")
+	did, suffered := false, false
+	for i := range s.Tokens {
+		switch s.Tokens[i].Stem {
+		case "arrest", "charg", "jail", "suspect", "accus", "gunman", "shooter":
+			did = true
+		case "die", "kill", "dead", "death", "victim", "deceas", "injur", "wound", "hurt":
+			suffered = true
+		}
+	}
 	switch {
 	case did && !suffered:
 		return 1

@@ -44,11 +44,15 @@ var givenGroups = sync.OnceValue(func() map[string][]int {
 // sameGiven reports whether both are names of the list, and whether they share a group.
 func sameGiven(a, b string) (known, same bool) {
 	groups := givenGroups()
-	as, bs := groups[a], groups[b]
+	as := groups[a]
+	if len(as) == 0 {
+		return false, false
+	}
+	bs := groups[b]
 	for _, x := range as {
 		for _, y := range bs {
 			same = same || x == y
 		}
 	}
-	return len(as) > 0 && len(bs) > 0, same
+	return len(bs) > 0, same
 }

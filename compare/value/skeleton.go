@@ -28,6 +28,9 @@ func foldTable(s string) map[rune]string {
 // Fold is s in lower case with plain letters alone: no marks, dots, hyphens,
 // apostrophes or spaces.
 func Fold(s string) string {
+	if !strings.ContainsFunc(s, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	table := plain()
