@@ -9,7 +9,7 @@ type assertion struct {
 	sort              Type
 	name, head, event string
 	number            string // what it means
-	stage             int
+	stage             int8
 	negated           bool
 }
 

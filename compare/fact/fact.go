@@ -12,7 +12,7 @@ import (
 )
 
 // Type is the sort of claim.
-type Type int
+type Type uint8
 
 // The types of claims. A Clause answers "what happened", the others one small
 // question each.
@@ -42,13 +42,18 @@ type Claim struct {
 	Report   int
 	Sentence int // index into the document's sentences
 	Type     Type
-	Tokens   syntax.Range // of the sentence: what the claim shows
-	Core     syntax.Range // of the sentence: the value alone, empty for clauses
-	Span     corpus.Span  // bytes of the body that Tokens cover
+	Fate     Fate // of a Quantity of people: what befell them
+	Stage    int8 // of a Standing, whose question is the Head: the later state has the greater number
+	Quoted   bool
+	Negated  bool // the verb or state is denied
+	Repeated bool // the report made this value claim before
+
+	Tokens syntax.Range // of the sentence: what the claim shows
+	Core   syntax.Range // of the sentence: the value alone, empty for clauses
+	Span   corpus.Span  // bytes of the body that Tokens cover
 
 	Speaker string // "" where the report itself says it
 	Via     string // the outlet it is taken from
-	Quoted  bool
 
 	Number *value.Number // of a Quantity, an Age or the address of a Where; never nil in what Claims gives
 	Time   *value.Time   // of a When; likewise
@@ -57,12 +62,6 @@ type Claim struct {
 	Cross  string        // of a Where at a corner: the other street, or ""
 	Head   string        // stem of the noun counted, or of the role's noun, or ""
 	Event  string        // stem of the verb that governs the value, or ""
-
-	Fate  Fate // of a Quantity of people: what befell them
-	Stage int  // of a Standing, whose question is the Head: the later state has the greater number
-
-	Negated  bool // the verb or state is denied
-	Repeated bool // the report made this value claim before
 
 	// Hedged is the word that makes the claim less than certain. Planned, Subject
 	// and Object are of a State: the word that puts it off, and of whom or what

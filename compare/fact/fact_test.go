@@ -368,7 +368,7 @@ func TestStandings(t *testing.T) {
 		"The board held a meeting.":                            "",
 	} {
 		check(t, text, claimsOf(text, fact.Standing, func(s *syntax.Sentence, c *fact.Claim) string {
-			return strings.Join([]string{c.Head, strconv.Itoa(c.Stage), s.Text(c.Subject)}, " ")
+			return strings.Join([]string{c.Head, strconv.Itoa(int(c.Stage)), s.Text(c.Subject)}, " ")
 		}), want)
 	}
 }

@@ -10,7 +10,7 @@ import (
 // Fate is what befell those whom a Quantity counts: the question that a toll
 // answers. Reports of one event answer it in many words, so that neither verb
 // nor noun need be shared.
-type Fate int
+type Fate uint8
 
 // The fates. Mixed is of those counted together ("killed and wounded").
 const (

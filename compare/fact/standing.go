@@ -75,7 +75,7 @@ func standing(s *syntax.Sentence, i int, cue *lexicon.Cue) (Claim, bool) {
 			return Claim{}, false
 		}
 	}
-	c := Claim{Type: Standing, Core: core, Head: cue.Question, Stage: cue.Stage, Event: s.Tokens[i].Stem}
+	c := Claim{Type: Standing, Core: core, Head: cue.Question, Stage: int8(cue.Stage), Event: s.Tokens[i].Stem}
 	p := predicateAt(s, i)
 	if !c.hold(s, p, cue) || p != nil && !told(s, p) {
 		return Claim{}, false
