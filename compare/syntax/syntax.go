@@ -52,6 +52,9 @@ func (s *Sentence) SpanOf(r Range) corpus.Span {
 
 // Text is the words of r, white space between them made one space.
 func (s *Sentence) Text(r Range) string {
+	if r.To-r.From == 1 {
+		return s.Tokens[r.From].Text
+	}
 	var b strings.Builder
 	b.Grow(s.SpanOf(r).Len())
 	for i := r.From; i < r.To; i++ {
