@@ -2,10 +2,30 @@ package fact
 
 import "strings"
 
-// An assertion is what a value claim says, in a form that its repetition in the
-// same report shares.
+// A record is what one report after the other asserted.
+type record struct {
+	report int // the one in hand
+	said   map[assertion]bool
+}
+
+// note records what the claims assert, and marks those that repeat it.
+func (r *record) note(claims []Claim) {
+	for i := range claims {
+		c := &claims[i]
+		if c.Report != r.report {
+			r.report = c.Report
+			clear(r.said)
+		}
+		if a, ok := c.asserts(); ok {
+			known := len(r.said)
+			r.said[a] = true
+			c.Repeated = len(r.said) == known
+		}
+	}
+}
+
+// An assertion is what a value claim says, in a form that its repetition shares.
 type assertion struct {
-	report            int
 	sort              Type
 	name, head, event string
 	number            string // what it means
@@ -16,7 +36,7 @@ type assertion struct {
 // asserts is what a value claim says; it is false for claims whose words matter.
 // A report that gives a person's age three times makes one claim of it.
 func (c *Claim) asserts() (assertion, bool) {
-	a := assertion{report: c.Report, sort: c.Type}
+	a := assertion{sort: c.Type}
 	switch c.Type {
 	case Age:
 		a.name, a.number = c.plainName(), c.Number.Norm()

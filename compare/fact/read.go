@@ -29,14 +29,14 @@ func Claims(ctx context.Context, docs []*syntax.Document) ([]Claim, error) {
 		}
 	}
 	out := make([]Claim, 0, claimsASentence*sentences) // a claim is large, and growing would copy it often
-	said := map[assertion]bool{}
+	made := record{said: map[assertion]bool{}}
 	lists := sync.Pool{New: func() any { return new(make([]Claim, 0, claimsASentence*sentencesAtOnce)) }}
 	err := parallel.Relay(ctx, len(stretches), 1, func(i, _ int) *[]Claim {
 		list := lists.Get().(*[]Claim)
 		*list = stretches[i].claims((*list)[:0])
 		return list
 	}, func(list *[]Claim) {
-		markRepeated(*list, said)
+		made.note(*list)
 		out = append(out, *list...)
 		lists.Put(list)
 	})
@@ -81,14 +81,4 @@ func (t Type) legible() bool {
 		return true
 	}
 	return false
-}
-
-// markRepeated notes which claims say what was said before, and what they say.
-func markRepeated(claims []Claim, said map[assertion]bool) {
-	for i := range claims {
-		if a, ok := claims[i].asserts(); ok {
-			claims[i].Repeated = said[a]
-			said[a] = true
-		}
-	}
 }

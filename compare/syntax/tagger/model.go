@@ -44,7 +44,7 @@ var trained = sync.OnceValue(func() *model {
 	if string(c.take(len(magic))) != magic || c.number() != version {
 		panic("the model is of another version than this was written for")
 	}
-	m := &model{sure: map[string]int{}}
+	m := &model{}
 	for range c.number() {
 		m.tags = append(m.tags, c.text())
 	}
@@ -52,7 +52,9 @@ var trained = sync.OnceValue(func() *model {
 	m.names = c.take(size)
 	m.nameAt, m.weightAt = words(c.take(4*(features+1))), words(c.take(4*(features+1)))
 	m.tagOf, m.weights = c.take(weights), words(c.take(4*weights))
-	for range c.number() {
+	sure := c.number()
+	m.sure = make(map[string]int, sure)
+	for range sure {
 		w := c.text()
 		m.sure[w] = int(c.take(1)[0])
 	}
