@@ -97,13 +97,6 @@ func (m *model) name(i int) []byte { return m.names[m.nameAt.at(i):m.nameAt.at(i
 // scores are those of the tags, of which the model has fewer.
 type scores [48]float32
 
-// plus adds scores.
-func (s *scores) plus(other *scores) {
-	for i := range s {
-		s[i] += other[i]
-	}
-}
-
 // add adds the weights of a feature to the scores of the tags.
 func (m *model) add(f feature, s *scores) {
 	weights := m.weights[4*f.from : 4*f.to]

@@ -32,28 +32,31 @@ func (t *Tagger) sum(five []*Word, p1, p2 int) {
 		t.sums[p1][p2] = t.apart(func() { t.scores = t.bias; t.addTags(p1, p2) })
 	}
 	t.scores = *t.sums[p1][p2]
-	t.addAt(five[2], itself)
-	t.addAt(five[1], before)
-	t.addAt(five[0], twoBefore)
-	t.addAt(five[3], behind)
-	t.addAt(five[4], twoBehind)
+	a, b, c := t.at(five[0], twoBefore), t.at(five[1], before), t.at(five[2], itself)
+	d, e := t.at(five[3], behind), t.at(five[4], twoBehind)
+	for i := range t.scores {
+		t.scores[i] += a[i] + b[i] + c[i] + d[i] + e[i]
+	}
 	t.addAfter(five[2], p1)
 }
 
-// addAt adds the weights of the features of a word at a place. They are summed when
-// they are asked for again: most words of a text stand in it once.
-func (t *Tagger) addAt(w *Word, p place) {
+// at is the sum of the weights of the features of a word at a place. It is made
+// when it is asked for again, for most words of a text stand in it once: at first
+// they are added to the scores in hand, and nothing is to be added.
+func (t *Tagger) at(w *Word, p place) *scores {
 	switch {
 	case w.sums[p] != nil:
-		t.scores.plus(w.sums[p])
 	case w.asked[p]:
 		w.sums[p] = t.apart(func() { t.addKinds(w, p) })
-		t.scores.plus(w.sums[p])
 	default:
 		w.asked[p] = true
 		t.addKinds(w, p)
+		return &nothing
 	}
+	return w.sums[p]
 }
+
+var nothing scores // which nobody changes
 
 func (t *Tagger) addKinds(w *Word, p place) {
 	for _, k := range kindsAt[p] {
