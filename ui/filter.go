@@ -24,6 +24,7 @@ type filter struct {
 	prompt  prompt // where they are typed
 	stale   bool   // the choices are counted anew before they are shown
 	tally   *tally // of the facts, nil where they are others than those that were counted
+	found   found
 }
 
 // taken is the choices that are taken.
@@ -170,13 +171,8 @@ func (m *model) relist() {
 
 // filterLines draws the chooser in height lines of the scene's width.
 func (m *model) filterLines(height int) []string {
-	s := &m.scene
-	lines := append(m.headed("Show only", "   ", "space: take  /: words  enter: done  esc: all"), m.wordsLine(), "")
-	from, to := around(m.filter.at, len(m.filter.choices), height-len(lines))
-	for i := from; i < to; i++ {
-		lines = append(lines, m.choiceLine(i))
-	}
-	return window(lines, 0, 0, height, s)
+	head := append(m.headed("Show only", "   ", "space: take  /: words  enter: done  esc: all"), m.wordsLine(), "")
+	return m.offered(head, len(m.filter.choices), m.filter.at, height, m.choiceLine)
 }
 
 // choiceLine is one choice: its group where it is the first of it, whether it
@@ -195,6 +191,16 @@ func (m *model) choiceLine(i int) string {
 	}
 	name := sheet.Fit(c.name, 24, s.Signs.Ellipsis)
 	return fmt.Sprintf("  %s %s %s %s", sheet.Fit(group, 8, ""), cursor, ink.Paint(box+" "+name), s.Theme.Faint.Paint(fmt.Sprint(c.count)))
+}
+
+// offered is, in height lines, head and of n lines below it those around the one at a
+// place: the others are not drawn.
+func (m *model) offered(head []string, n, at, height int, line func(i int) string) []string {
+	from, to := around(at, n, height-len(head))
+	for i := from; i < to; i++ {
+		head = append(head, line(i))
+	}
+	return window(head, 0, 0, height, &m.scene)
 }
 
 // window is height of lines: the first head of them, and of the others those

@@ -173,6 +173,7 @@ func (m *model) resume() {
 	m.reloader.next = nil
 	table := m.reviewer.apply()
 	m.adopt(table)
+	m.recount()
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	m.list()
 	m.reframe(m.kept())

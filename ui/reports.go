@@ -50,13 +50,8 @@ func (m *model) reportsKey(msg tea.KeyPressMsg) {
 
 // reportLines draws the list of reports in height lines.
 func (m *model) reportLines(height int) []string {
-	s := &m.scene
-	lines := append(m.headed("Reports", "  ", "space: hide, show  H L: move  0: as at first  enter: go  esc: close"), "")
-	head := len(lines)
-	for at := range m.arranged.order {
-		lines = append(lines, m.reportLine(at))
-	}
-	return window(lines, head, head+m.arranged.at, height, s)
+	head := append(m.headed("Reports", "  ", "space: hide, show  H L: move  0: as at first  enter: go  esc: close"), "")
+	return m.offered(head, len(m.arranged.order), m.arranged.at, height, m.reportLine)
 }
 
 // reportLine is one report: its place, whether it is shown, what it is called,

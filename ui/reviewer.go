@@ -197,7 +197,7 @@ func (m *model) adopt(table *compare.Table) {
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.renewWarnings()
 	m.filter.stale = true
-	if m.mode == filtering || m.mode == wording || m.filter.active() {
+	if m.mode == filtering || m.mode == wording || m.filter.words != "" {
 		m.recount()
 	}
 }

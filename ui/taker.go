@@ -117,13 +117,9 @@ func (m *model) takeLines(height int) []string {
 	if s.Signs.Dot == "-" {
 		title = strings.NewReplacer("“", `"`, "”", `"`).Replace(title)
 	}
-	lines := []string{"", "  " + s.Theme.Title.Paint(sheet.Fit(title, max(0, s.Frame.W-4), s.Signs.Ellipsis)),
+	head := []string{"", "  " + s.Theme.Title.Paint(sheet.Fit(title, max(0, s.Frame.W-4), s.Signs.Ellipsis)),
 		"  " + s.Theme.Faint.Paint("space: take  enter: done  esc: leave"), ""}
-	head := len(lines)
-	for i := range t.on {
-		lines = append(lines, m.takeLine(i, f))
-	}
-	return window(lines, head, head+t.at, height, s)
+	return m.offered(head, len(t.on), t.at, height, func(i int) string { return m.takeLine(i, f) })
 }
 
 func (m *model) takeLine(i int, f *compare.Fact) string {

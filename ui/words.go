@@ -2,12 +2,20 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parallax/compare"
 	"parallax/ui/sheet"
 )
+
+// found is the facts that had some words when they were looked for last: those that
+// the words go on from can be in no other.
+type found struct {
+	words string
+	in    []bool // by fact
+}
 
 // worded marks the facts whose label, claims, speakers or note have the words asked
 // for; nil is that none are. Each text is looked through once, however many facts
@@ -16,9 +24,13 @@ func (f *filter) worded(facts []compare.Fact, x *sheet.Index) []bool {
 	if f.words == "" {
 		return nil
 	}
+	may := func(fact int) bool { return true }
+	if last := f.found; last.in != nil && strings.HasPrefix(f.words, last.words) {
+		may = func(fact int) bool { return last.in[fact] }
+	}
 	out := make([]bool, len(facts))
 	for i := range facts {
-		out[i] = sheet.Has(facts[i].Label, f.words) || sheet.Has(facts[i].Review.Note, f.words)
+		out[i] = may(i) && (sheet.Has(facts[i].Label, f.words) || sheet.Has(facts[i].Review.Note, f.words))
 	}
 	for i := range f.tally.speakers {
 		if s := &f.tally.speakers[i]; sheet.Has(s.name, f.words) {
@@ -28,8 +40,9 @@ func (f *filter) worded(facts []compare.Fact, x *sheet.Index) []bool {
 		}
 	}
 	for r := range f.reports {
-		x.Claimed(r, f.reports[r].Body, f.words, out)
+		x.Claimed(r, f.reports[r].Body, f.words, out, may)
 	}
+	f.found = found{f.words, out}
 	return out
 }
 

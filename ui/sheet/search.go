@@ -28,11 +28,12 @@ func Has(text, query string) bool {
 }
 
 // Claimed marks the facts, as far as they are not yet, with a claim in body, the text
-// of report r, in which Find finds query.
-func (x *Index) Claimed(r int, body, query string, facts []bool) {
+// of report r, in which Find finds query; others than those that may have such a claim
+// are passed over.
+func (x *Index) Claimed(r int, body, query string, facts []bool, may func(fact int) bool) {
 	hit, ok := corpus.Span{Start: -1}, true
 	for _, p := range x.places[r] {
-		if facts[p.fact] {
+		if facts[p.fact] || !may(p.fact) {
 			continue
 		}
 		if hit.Start < p.Start {
