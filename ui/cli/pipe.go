@@ -5,32 +5,52 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 
 	"parallax/corpus"
 )
 
 // open opens the file at path. What is no file can be read once only, and is kept
-// then. Later nothing but files is opened: one that gave way to a pipe could keep
-// us waiting for ever.
+// then.
 func (m *memory) open(path string) (fs.File, error) {
-	kept := m.pipes[path]
-	info, err := os.Stat(path)
-	switch {
-	case err == nil && (info.Mode().IsRegular() || info.IsDir()):
-		return os.Open(path)
-	case m.loaded && kept != nil:
-		return &pipe{Reader: bytes.NewReader(kept.Bytes())}, nil
-	case err != nil:
-		return nil, err
-	case m.loaded:
-		return nil, &corpus.InputError{Path: path, Problem: "is no file any more", Remedy: "put the report back in its place"}
+	if m.loaded {
+		return m.reopen(path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
+	if isFile(f) {
+		return f, nil
+	}
 	m.pipes[path] = new(bytes.Buffer)
 	return &pipe{Reader: io.TeeReader(f, m.pipes[path]), from: f}, nil
+}
+
+// reopen opens a file that was read before, and nothing else: one that gave way to a
+// pipe could keep us waiting for ever. It does not wait for a pipe to be opened at its
+// other end either, and looks at what it opened, not at what was there before that.
+func (m *memory) reopen(path string) (fs.File, error) {
+	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err == nil && isFile(f) {
+		return f, nil
+	}
+	if err == nil {
+		f.Close()
+	}
+	switch kept := m.pipes[path]; {
+	case kept != nil:
+		return &pipe{Reader: bytes.NewReader(kept.Bytes())}, nil
+	case err != nil:
+		return nil, err
+	}
+	return nil, &corpus.InputError{Path: path, Problem: "is no file any more", Remedy: "put the report back in its place"}
+}
+
+// isFile reports whether f is a file or a folder, which can be read again.
+func isFile(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && (info.Mode().IsRegular() || info.IsDir())
 }
 
 // noted takes note of how loading ended.
