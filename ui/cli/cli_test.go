@@ -137,6 +137,24 @@ func TestExportOfTheReader(t *testing.T) {
 	}
 }
 
+// What to do about a file that was not written depends on why.
+func TestRemedies(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{&fs.PathError{Op: "open", Path: "x", Err: fs.ErrPermission}, "the folder"},
+		{&os.LinkError{Op: "rename", Old: "x", New: "y", Err: syscall.EROFS}, "the folder"},
+		{&fs.PathError{Op: "write", Path: "x", Err: syscall.ENOSPC}, "room"},
+		{&fs.PathError{Op: "write", Path: "x", Err: syscall.EFBIG}, "limit"},
+		{errors.New("no template for that"), "another format"},
+	} {
+		if got := remedy(c.err); !strings.Contains(got, c.want) {
+			t.Errorf("%v: %s", c.err, got)
+		}
+	}
+}
+
 func TestDevicesAreNotReplaced(t *testing.T) {
 	info, err := os.Stat(os.DevNull)
 	if err != nil || info.Mode().IsRegular() {

@@ -101,7 +101,7 @@ func TestAFullDisk(t *testing.T) {
 	x.Wait("Export as")
 	x.Type("\r")
 	x.Wait("not written: ")
-	x.Wait("no space left on device; check the folder and its permissions")
+	x.Wait("no space left on device; make room, or name a file on another disk")
 	x.Type("\x1b[27u")
 	x.Type("q")
 	if status := x.End(); status != statusOK {
@@ -186,7 +186,7 @@ func TestALimitOfFileSize(t *testing.T) {
 	cmd := exec.Command("sh", "-c", "ulimit -f 4; exec parallax report -o "+path)
 	cmd.Env = append(os.Environ(), "XDG_STATE_HOME=/dev/null")
 	out, err := cmd.CombinedOutput()
-	if want := "parallax: " + path + ": file too large; check the folder and its permissions\n"; string(out) != want || cmd.ProcessState.ExitCode() != statusTrouble {
+	if want := "parallax: " + path + ": file too large; raise the limit (ulimit -f), or choose a shorter format\n"; string(out) != want || cmd.ProcessState.ExitCode() != statusTrouble {
 		t.Errorf("%v: %q", err, out)
 	}
 	if names, temporary := leaves(t, dir); len(names)+len(temporary) > 0 {

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"syscall"
 	"time"
 
 	"parallax/compare"
@@ -89,7 +90,7 @@ func (s saver) fill(path string, overwrite bool, write func(io.Writer) error) er
 	if err == nil || errors.Is(err, context.Canceled) {
 		return err
 	}
-	return &writeError{path, reason(err), "check the folder and its permissions", err}
+	return &writeError{path, reason(err), remedy(err), err}
 }
 
 // check tells why path must not be written, or nil where it may.
@@ -121,4 +122,19 @@ func reason(err error) string {
 		return l.Err.Error()
 	}
 	return err.Error()
+}
+
+// remedy is what the user can do where err kept a file from being written.
+func remedy(err error) string {
+	var p *fs.PathError
+	var l *os.LinkError
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return "make room, or name a file on another disk"
+	case errors.Is(err, syscall.EFBIG):
+		return "raise the limit (ulimit -f), or choose a shorter format"
+	case errors.As(err, &p), errors.As(err, &l):
+		return "check the folder and its permissions"
+	}
+	return "choose another format"
 }
