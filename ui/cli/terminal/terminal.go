@@ -164,6 +164,9 @@ func (x *Terminal) until(failure, text string, shown bool) {
 		case <-x.drawn:
 			continue
 		case <-x.ended:
+			if strings.Contains(x.Screen(), text) == shown {
+				return // it was drawn last
+			}
 		case <-late:
 		}
 		x.t.Fatalf("the program %s %q; the screen is\n%s", failure, text, x.Screen())
