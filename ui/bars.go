@@ -84,8 +84,8 @@ func (m *model) footer() []string {
 		return []string{sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")}
 	}
 	room := s.Frame.W - ansi.StringWidth(state) - 5
-	if room < -3 {
-		return m.told(state, ink)
+	if room < -3 && m.notice.text != "" {
+		return m.told(state, ink) // until the next key
 	}
 	return []string{sheet.Ends(" "+ink.Paint(state), m.shortHelp(room)+" ", s.Frame.W, s.Signs.Ellipsis)}
 }

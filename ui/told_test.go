@@ -25,6 +25,20 @@ func TestMessagesAreReadWhole(t *testing.T) {
 	}
 }
 
+// What goes on holding takes one line, and hides nothing of the fact, however much
+// that is.
+func TestWhatHoldsTakesOneLine(t *testing.T) {
+	d := open(t, 3, 50, 15).press("f", "space", "j", "space", "enter", "r", "s", "m", "tab", "tab")
+	rows := strings.Split(d.screen(), "\n")
+	foot := len(rows) - 1
+	if strip := d.m.scene.Frame.FooterY; strip != foot || !strings.Contains(rows[foot], "only conflict, ") || !strings.Contains(rows[foot], "…") {
+		t.Errorf("the foot is %q, and says less than there is to say", rows[foot])
+	}
+	if was := d.m.lines(); len(was) != 15 || strings.Contains(was[foot-1], "only ") {
+		t.Errorf("the line above the foot is %q", was[foot-1])
+	}
+}
+
 // The keys by which one gets out of a list are named, however narrow the screen.
 func TestListsNameTheirKeys(t *testing.T) {
 	for key, names := range map[string][]string{
