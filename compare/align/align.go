@@ -7,7 +7,6 @@
 package align
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -43,17 +42,9 @@ func Pairs(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, ra
 	if err != nil {
 		return nil, err
 	}
-	out := &Alignment{Sure: Choose(claims, pairs, models), Scope: x.scope}
-	chosen := make(map[link]bool, len(out.Sure))
-	for _, p := range out.Sure {
-		chosen[linkOf(p.A, p.B)] = true
-	}
-	for _, p := range pairs {
-		if claims[p.A].Type != fact.Clause && p.P >= doubt && !chosen[linkOf(p.A, p.B)] {
-			out.Doubtful = append(out.Doubtful, p)
-		}
-	}
-	return out, nil
+	sure, others := choose(claims, pairs, models)
+	doubtful := slices.DeleteFunc(others, func(p Pair) bool { return claims[p.A].Type == fact.Clause || p.P < doubt })
+	return &Alignment{Sure: sure, Doubtful: doubtful, Scope: x.scope}, nil
 }
 
 // doubt is the least probability of a doubtful pair.
@@ -128,43 +119,4 @@ func candidates(ctx context.Context, x *index, keep keep) ([]Pair, error) {
 		return out
 	})
 	return append(x.copies(), found...), err
-}
-
-// nearBest is the share of the better of two claims' best probabilities that a
-// pair must reach: a claim may have several partners, but no also-rans.
-const nearBest = 0.6
-
-// Choose gives each pair its probability by the model of its type and keeps
-// those above the model's threshold that come near the best of either claim,
-// the surest first.
-func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
-	var out []Pair
-	for _, p := range pairs {
-		m := &models[claims[p.A].Type]
-		if p.P == 0 {
-			p.P = m.P(p.Features)
-		}
-		if p.P >= m.Threshold {
-			out = append(out, p)
-		}
-	}
-	best := make(map[int]float64, 2*len(out)) // by claim and the partner's report
-	for _, p := range out {
-		for _, k := range p.sides(claims) {
-			best[k] = max(best[k], p.P)
-		}
-	}
-	out = slices.DeleteFunc(out, func(p Pair) bool {
-		k := p.sides(claims)
-		return p.P < nearBest*max(best[k[0]], best[k[1]])
-	})
-	slices.SortStableFunc(out, func(a, b Pair) int { return cmp.Compare(b.P, a.P) })
-	return out
-}
-
-// sides are the two claims of a pair, each with the report of the other, as one
-// number each.
-func (p Pair) sides(claims []fact.Claim) [2]int {
-	reports := claims[len(claims)-1].Report + 1
-	return [2]int{p.A*reports + claims[p.B].Report, p.B*reports + claims[p.A].Report}
 }

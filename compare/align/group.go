@@ -69,6 +69,8 @@ type grouper struct {
 	reports int     // how many there are
 	scope   *Scope
 	linked  [][]int32   // by claim, those that it pairs with, ascending
+	marked  int32       // a claim whose links are marked, or none
+	marks   []int32     // by claim, the latest claim with a link to it that was marked
 	of      [][]int32   // by claim, the groups that it is in
 	pairs   [][]int     // by group
 	members [][]member  // by group
@@ -83,19 +85,23 @@ func newGrouper(pairs []Pair, reportOf func(int) int, scope *Scope) *grouper {
 	for _, p := range pairs {
 		claims = max(claims, p.A+1, p.B+1)
 	}
-	g := &grouper{report: make([]int32, claims), scope: scope, linked: make([][]int32, claims), of: make([][]int32, claims)}
+	g := &grouper{report: make([]int32, claims), scope: scope, linked: byClaim(pairs, claims), marked: none, marks: make([]int32, claims), of: make([][]int32, claims)}
 	if scope != nil {
 		g.reports = len(scope.hub)
 	}
-	for _, p := range pairs {
-		for _, c := range [][2]int{{p.A, p.B}, {p.B, p.A}} {
-			r := reportOf(c[0])
-			g.report[c[0]], g.reports = int32(r), max(g.reports, r+1)
-			g.linked[c[0]] = append(g.linked[c[0]], int32(c[1]))
+	for c, of := range g.linked {
+		if len(of) == 0 {
+			continue
 		}
-	}
-	for _, of := range g.linked {
+		r := reportOf(c)
+		g.report[c], g.reports = int32(r), max(g.reports, r+1)
+		for i, p := range of {
+			of[i] = int32(pairs[p].other(c))
+		}
 		slices.Sort(of)
+	}
+	for i := range g.marks {
+		g.marks[i] = none
 	}
 	return g
 }
@@ -141,29 +147,53 @@ func (g *grouper) enough(at int32, links int, met func() int) bool {
 // joinsFew does what takes does where the group is small.
 func (g *grouper) joinsFew(at, there, c int32) bool {
 	r, links := g.report[c], 0
+	g.mark(c)
 	for _, m := range g.members[at] {
 		if m.report == r {
 			return m.claim == c // a group has one claim a report
 		}
-	}
-	for _, m := range g.members[at] {
 		if g.linkedTo(m.claim, c) {
 			links++
 		}
 	}
-	return g.scope.Copies(int(there), int(c)) || g.enough(at, links, func() int {
-		met := 0
-		for _, m := range g.members[at] {
-			if g.scope.compared(int(m.claim), int(c)) {
-				met++
-			}
+	return g.scope.Copies(int(there), int(c)) || g.enough(at, links, func() int { return g.metFew(at, c) })
+}
+
+// metFew does what met does where the group is small.
+func (g *grouper) metFew(at, c int32) int {
+	r, members := g.report[c], g.members[at]
+	if g.scope == nil || g.scope.hub[r] {
+		return len(members)
+	}
+	n := 0
+	for _, m := range members {
+		if g.scope.hub[m.report] || slices.Contains(g.scope.near[c], m.report) || slices.Contains(g.scope.near[m.claim], r) {
+			n++
 		}
-		return met
-	})
+	}
+	return n
+}
+
+// mostMarked is how many links a claim has that are looked up by marks. To mark more
+// would cost, for each pair of the claim, as much as it has pairs.
+const mostMarked = 256
+
+// mark marks the claims that claim c pairs with, for linkedTo.
+func (g *grouper) mark(c int32) {
+	if g.marked == c || len(g.linked[c]) > mostMarked {
+		return
+	}
+	g.marked = c
+	for _, o := range g.linked[c] {
+		g.marks[o] = c
+	}
 }
 
 // linkedTo reports whether two claims pair.
 func (g *grouper) linkedTo(c, d int32) bool {
+	if g.marked == d {
+		return g.marks[c] == d
+	}
 	if len(g.linked[c]) > len(g.linked[d]) {
 		c, d = d, c
 	}
@@ -175,6 +205,7 @@ func (g *grouper) linkedTo(c, d int32) bool {
 func (g *grouper) links(at, c int32) int {
 	n, members := 0, g.members[at]
 	if len(g.linked[c]) > len(members) {
+		g.mark(c)
 		for _, m := range members {
 			if g.linkedTo(m.claim, c) {
 				n++

@@ -82,15 +82,6 @@ func (s *Scope) Copies(c, d int) bool {
 	return s != nil && (int(s.first[c]) == d || int(s.first[d]) == c)
 }
 
-// compared reports whether claims c and d, of two reports, were compared.
-func (s *Scope) compared(c, d int) bool {
-	if s == nil {
-		return true
-	}
-	p, q := s.claims[c].Report, s.claims[d].Report
-	return s.hub[p] || s.hub[q] || slices.Contains(s.near[c], int32(q)) || slices.Contains(s.near[d], int32(p))
-}
-
 // reports are the reports that claim c was compared with of its own choice: the hubs,
 // and those near it.
 func (s *Scope) reports(c int) iter.Seq[int] {
