@@ -18,8 +18,12 @@ type claim struct {
 	timing *timing  // of a When
 	holder *holder  // of a Standing
 	side   side     // of a Where: where its preposition puts it
-	said   string   // of a Quotation: its words in one line, with a space at either end
+	manner manner
+	said   string // of a Quotation: its words in one line, with a space at either end
 }
+
+// A manner is how a claim is stated.
+type manner struct{ negated, hedged, planned bool }
 
 // file files the claims of the story under report and type, and their names.
 func (b *Bench) file(claims []fact.Claim) {
@@ -29,6 +33,8 @@ func (b *Bench) file(claims []fact.Claim) {
 		c.Claim, c.index = &claims[i], i
 		c.sentence, c.name = &b.docs[c.Report].Sentences[c.Sentence], b.book.enter(c.Name)
 		b.book.enter(c.Speaker)
+		b.book.enter(c.Cross)
+		c.manner = manner{c.Negated, c.Hedged != "", c.Planned != ""}
 		b.made[c.Report][c.Type] = append(b.made[c.Report][c.Type], c)
 	}
 }

@@ -17,6 +17,7 @@ type reading struct {
 	content   []int
 	compounds []int    // the first words of three nouns in a row
 	values    []*claim // that stand in it, of the types that a question is asked of, by type
+	types     uint     // of these, a bit each
 	amounts   []*claim
 	counts    []*claim // of people, by fate
 	day       *claim   // the only one, or nil
@@ -37,6 +38,9 @@ func (b *Bench) readClauses(r int) {
 		n.compounds, n.opposable, n.flats = compounded(s, c.Tokens), opposable(s, c.Tokens), flats(s, c.Tokens)
 		n.cause, n.caused = causeIn(s, c.Tokens)
 		n.values = b.valuesIn(c)
+		for _, v := range n.values {
+			n.types |= 1 << v.Type
+		}
 		n.amounts = amounts(c, n.of(fact.Quantity))
 		n.counts = b.counts(n.amounts)
 		n.day, n.toll = onlyDay(n.of(fact.When)), tellsToll(n.of(fact.Quantity))

@@ -50,8 +50,8 @@ func (b *Bench) placesMayDiffer(x, y *claim) bool {
 // statesMayDiffer is the condition of states. Most are of two verbs, which no rule
 // joins.
 func statesMayDiffer(x, y *claim) bool {
-	if x.Negated != y.Negated {
-		return lexicon.Related(x.Event, y.Event)
+	if x.manner == y.manner {
+		return false
 	}
-	return x.Event == y.Event && ((x.Hedged == "") != (y.Hedged == "") || (x.Planned == "") != (y.Planned == ""))
+	return x.Event == y.Event || x.Negated != y.Negated && lexicon.Related(x.Event, y.Event)
 }

@@ -170,6 +170,9 @@ func (b *Bench) sameWords(x, y *claim) bool {
 	if otherLetters(p, q) {
 		return false
 	}
+	if strings.EqualFold(p, q) {
+		return true
+	}
 	for p != "" || q != "" {
 		var v, w string
 		v, p = cutWord(p)

@@ -2,7 +2,7 @@ package judge
 
 import "parallax/compare/value"
 
-// A nameBook holds the names of the claims and of their speakers taken apart:
+// A nameBook holds the names of the claims, their speakers and streets taken apart:
 // pairs ask for the same few again and again. It is not written once made.
 type nameBook map[string]*value.Name
 

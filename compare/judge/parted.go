@@ -32,7 +32,7 @@ func (b *Bench) view(c *claim) view { return view{c.clause, b.sentence(c), c.Tok
 // that fit.
 func parted(x, y *reading) bool {
 	for t, qs := range questions {
-		if len(qs) == 0 {
+		if x.types&y.types&(1<<t) == 0 {
 			continue
 		}
 		xs, ys := x.of(fact.Type(t)), y.of(fact.Type(t))

@@ -26,7 +26,7 @@ func (b *Bench) nearness(x, y *claim) (Finding, bool) {
 }
 
 // A side is where a preposition puts something.
-type side int
+type side int8
 
 const (
 	unknownSide side = iota

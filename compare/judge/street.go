@@ -18,7 +18,7 @@ func streets(b *Bench, p, q int) []Slot {
 	for _, i := range xs {
 		for _, j := range ys {
 			x, y := &b.claims[i], &b.claims[j]
-			street := commonStreet(x, y)
+			street := b.commonStreet(x, y)
 			if street == "" || seen[street] {
 				continue
 			}
@@ -44,7 +44,7 @@ func (b *Bench) streetClaims(r int) []int {
 func (b *Bench) streetJudged(x, y *claim, xs, ys []int) (Finding, bool) {
 	for _, i := range xs {
 		for _, j := range ys {
-			if samePlace(&b.claims[i], &b.claims[j]) && commonStreet(&b.claims[i], x) != "" {
+			if b.samePlace(&b.claims[i], &b.claims[j]) && b.commonStreet(&b.claims[i], x) != "" {
 				return Finding{}, false // they agree on one, and may tell more
 			}
 		}
@@ -67,23 +67,23 @@ func (b *Bench) mentionsCorner(x, y *claim) bool {
 }
 
 // samePlace reports whether two claims give the same corner, or the same house.
-func samePlace(x, y *claim) bool {
+func (b *Bench) samePlace(x, y *claim) bool {
 	if x.Cross == "" || y.Cross == "" {
-		return x.Cross == y.Cross && commonStreet(x, y) != "" && sameHouse(x, y)
+		return x.Cross == y.Cross && b.commonStreet(x, y) != "" && sameHouse(x, y)
 	}
-	return sameStreet(x.Name, y.Name) && sameStreet(x.Cross, y.Cross) || sameStreet(x.Name, y.Cross) && sameStreet(x.Cross, y.Name)
+	return b.sameStreet(x.Name, y.Name) && b.sameStreet(x.Cross, y.Cross) || b.sameStreet(x.Name, y.Cross) && b.sameStreet(x.Cross, y.Name)
 }
 
 // commonStreet is the street that two claims share, in lower case, or "".
-func commonStreet(x, y *claim) string {
+func (b *Bench) commonStreet(x, y *claim) string {
 	for _, s := range []string{x.Name, x.Cross} {
-		if s != "" && (sameStreet(s, y.Name) || sameStreet(s, y.Cross)) {
+		if s != "" && (b.sameStreet(s, y.Name) || b.sameStreet(s, y.Cross)) {
 			return strings.ToLower(s)
 		}
 	}
 	return ""
 }
 
-func sameStreet(a, b string) bool {
-	return a != "" && b != "" && (strings.EqualFold(a, b) || value.SameName(value.ParseName(a), value.ParseName(b)) == value.Spelling)
+func (b *Bench) sameStreet(p, q string) bool {
+	return p != "" && q != "" && (strings.EqualFold(p, q) || value.SameName(b.name(p), b.name(q)) == value.Spelling)
 }
