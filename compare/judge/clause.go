@@ -66,6 +66,9 @@ func (b *Bench) valuesIn(c *claim) []*claim {
 
 // of lists the values of a type.
 func (r *reading) of(t fact.Type) []*claim {
+	if r.types&(1<<t) == 0 {
+		return nil
+	}
 	return stretch(r.values, t, func(c *claim) fact.Type { return c.Type })
 }
 

@@ -15,7 +15,7 @@ func (b *Bench) clauseCarriedOut(x, y *claim) (Finding, bool) {
 	ours, theirs := x.clause.of(fact.State), y.clause.of(fact.State)
 	for _, p := range ours {
 		for _, q := range theirs {
-			if p.Event != q.Event || (p.Planned == "") == (q.Planned == "") || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
+			if p.manner.planned == q.manner.planned || p.Event != q.Event || p.Negated || q.Negated || b.passive(p) == b.passive(q) && !b.sameObject(p, q) {
 				continue
 			}
 			if f, ok := b.doneOrDue(p, q); ok && (first < 0 || p.Core.From+q.Core.From < first) {
