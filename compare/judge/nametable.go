@@ -100,7 +100,9 @@ func (b *Bench) nameTable(r int) *nameTable {
 				t.pair(mention{c, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
 			}
 		}
-		t.addFull(b.foldedParts(c), mention{c, c.Core})
+		if n := c.Core.To - c.Core.From; n > 1 && n <= mostParts {
+			t.addFull(b.foldedParts(c), mention{c, c.Core})
+		}
 	}
 	t.file()
 	return t
@@ -132,7 +134,7 @@ func (t *nameTable) pair(at mention, both string) {
 }
 
 func (t *nameTable) addFull(parts []string, at mention) {
-	if k := strings.Join(parts, " "); t.full[k] == nil && len(parts) > 1 && len(parts) <= mostParts {
+	if k := strings.Join(parts, " "); t.full[k] == nil {
 		t.full[k] = &fullName{parts, k, rests(parts), at}
 	}
 }
@@ -204,7 +206,7 @@ func (b *Bench) unpossessed(report int, s *syntax.Sentence, i int) string {
 // foldedParts are the words of a mention without marks and signs.
 func (b *Bench) foldedParts(c *claim) []string {
 	s := b.sentence(c)
-	var out []string
+	out := make([]string, 0, c.Core.To-c.Core.From)
 	for i := c.Core.From; i < c.Core.To; i++ {
 		out = append(out, value.Fold(b.unpossessed(c.Report, s, i)))
 	}
