@@ -16,9 +16,9 @@ func (v *vocabulary) tokens(body string, span corpus.Span) []Token {
 	for field := range strings.FieldsSeq(body[span.Start:span.End]) {
 		at = skipSpace(body, at)
 		for head, rest := cutField(field); head != ""; head, rest = cutField(rest) {
-			if word := strings.TrimSuffix(head, ","); plain(word) {
-				out = append(out, v.token(body, at, at+len(word)))
-				at, head = at+len(word), head[len(word):]
+			if n := plain(head); n > 0 {
+				out = append(out, v.token(body, at, at+n))
+				at, head = at+n, head[n:]
 			}
 			if head == "" {
 				continue

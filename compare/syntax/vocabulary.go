@@ -16,7 +16,7 @@ type vocabulary struct {
 	tagger      *tagger.Tagger
 	open, close *tagger.Word // quotation marks
 	lexemes     map[string]*Lexeme
-	fields      map[string][]*Lexeme // by what stands between spaces, plain words apart
+	fields      map[string][]*Lexeme // by what stands between spaces, but for plain words
 	values      value.Reader
 	parts       []Token        // of the sentence in hand
 	sentence    []*tagger.Word // likewise
@@ -48,15 +48,20 @@ func withVocabulary(work func(*vocabulary)) {
 
 var tokenizer = sync.OnceValue(func() *tokenize.Tokenizer { return tokenize.New() })
 
-// plain reports whether text is of ASCII letters alone: the tokenizer and clitics
-// leave it whole, and part nothing from it but a comma behind it.
-func plain(text string) bool {
-	for i := range len(text) {
-		if c := text[i] | 0x20; c < 'a' || c > 'z' {
-			return false
-		}
+// plain is the length of the word of ASCII letters that a field begins with, where
+// nothing follows but a comma or full stop: the tokenizer and clitics part these from
+// it, and nothing else. It is 0 of other fields, and where a full stop follows a word
+// with a capital, which may be an abbreviation.
+func plain(field string) int {
+	n := 0
+	for n < len(field) && 'a' <= field[n]|0x20 && field[n]|0x20 <= 'z' {
+		n++
 	}
-	return text != ""
+	switch rest := field[n:]; {
+	case rest == "", rest == ",", rest == "." && n > 0 && field[0] >= 'a':
+		return n
+	}
+	return 0
 }
 
 // field parts what stands between two spaces into tokens.
