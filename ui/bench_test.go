@@ -89,9 +89,11 @@ func BenchmarkKeyPressCompared(b *testing.B) {
 		return next.(model)
 	}
 	for _, c := range []struct{ name, before, keys string }{
-		{"read", "", "][cC)(.jk gGhl<>123+-zxHL0sSFZOJKTmrvutM"},
+		{"read", "", "][cC)(.jk gGhl<>123+-zxHL0sSFZOJKTmrvutMfp"},
 		{"facts", "\t", "][cC)(.jk gGhl<>123+-zxHL0sSFZOJKTmrvutM"},
 		{"groups", "\tSS", "][jk gGFZSO+-rv"},
+		{"surest", "\tSSS", "][jk gGFZSO+-rv"},
+		{"filtered", "f \r\t", "][jrvO>+fcS"},
 		{"detail", "\r", "][cC)(.JK\rjk+-zr"},
 		{"search", "/", "ea\x7f\r"},
 		{"hits", "/the\r", "nNjk][zr\x1b"},
@@ -105,6 +107,8 @@ func BenchmarkKeyPressCompared(b *testing.B) {
 		{"overrule", "o", "jk\r"},
 		{"note", "a", "ea\x7f\r"},
 		{"claims", "U", "jk \r"},
+		{"link", "t]]t", "\r"},
+		{"undo", "rvrvrvrv", "u"},
 	} {
 		for _, k := range c.keys {
 			b.Run(fmt.Sprintf("%s/%s", c.name, stroke(k)), func(b *testing.B) {

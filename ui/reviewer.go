@@ -205,7 +205,7 @@ func (m *model) adopt(table *compare.Table) {
 // A sight is a fact as the user knows it, to be found again among others.
 type sight struct {
 	id, label string
-	claims    map[int][]string // by report: in its words
+	claims    [][]string // by report: in its words
 }
 
 // sight is the selected fact, the zero sight where there is none.
@@ -214,7 +214,7 @@ func (m *model) sight() sight {
 	if f == nil {
 		return sight{}
 	}
-	out := sight{f.ID, f.Label, map[int][]string{}}
+	out := sight{f.ID, f.Label, make([][]string, len(m.scene.Reports))}
 	for _, c := range f.Claims {
 		out.claims[c.Report] = append(out.claims[c.Report], m.scene.Reports[c.Report].Text(c.Span))
 	}
@@ -236,7 +236,7 @@ func (s sight) in(facts []compare.Fact, reports []corpus.Report) int {
 		like := 0
 		for c := range f.Claims {
 			c := &f.Claims[c]
-			if said := s.claims[c.Report]; said != nil && slices.Contains(said, reports[c.Report].Text(c.Span)) {
+			if c.Report < len(s.claims) && slices.Contains(s.claims[c.Report], reports[c.Report].Text(c.Span)) {
 				like += 2
 			}
 		}
