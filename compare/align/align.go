@@ -90,7 +90,7 @@ func Candidates(ctx context.Context, docs []*syntax.Document, claims []fact.Clai
 }
 
 // chunk is how many claims are looked at in one go.
-const chunk = 512
+const chunk = 64
 
 // candidates lists the candidates that are to be kept.
 func candidates(ctx context.Context, x *index, keep keep) ([]Pair, error) {
@@ -101,10 +101,10 @@ func candidates(ctx context.Context, x *index, keep keep) ([]Pair, error) {
 		return nil, err
 	}
 	found, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []Pair {
-		var out []Pair
 		var f Features
 		sc := x.scratch.Get().(*scratch)
 		defer x.scratch.Put(sc)
+		sc.pairs = sc.pairs[:0]
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range x.candidates(sc, u) {
 				if x.copied(int32(u), v) {
@@ -112,11 +112,11 @@ func candidates(ctx context.Context, x *index, keep keep) ([]Pair, error) {
 				}
 				f = x.features(sc, u, int(v))
 				if p, kept := keep(u, int(v), &f); kept {
-					out = append(out, p)
+					sc.pairs = append(sc.pairs, p)
 				}
 			}
 		}
-		return out
+		return slices.Clone(sc.pairs)
 	})
 	return append(x.copies(), found...), err
 }

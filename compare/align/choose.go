@@ -21,6 +21,7 @@ func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 
 // choose gives the pairs that Choose does, and the others.
 func choose(claims []fact.Claim, pairs []Pair, models *Models) (sure, others []Pair) {
+	sure = make([]Pair, 0, len(pairs))
 	for _, p := range pairs {
 		m := &models[claims[p.A].Type]
 		if p.P == 0 {

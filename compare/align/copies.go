@@ -9,11 +9,11 @@ import (
 // findCopies finds the clauses that reports have word for word, the first with the
 // first, the second with the second.
 func (x *index) findCopies(ctx context.Context) {
-	order := make([]int, len(x.docs))
-	for r := range order {
-		order[r] = r
+	order, sentences := make([]int, len(x.docs)), 0
+	for r, d := range x.docs {
+		order[r], sentences = r, sentences+len(d.Sentences)
 	}
-	x.echoes = echoes(ctx, x.docs, x.claims, order, func(c *fact.Claim) bool { return c.Type == fact.Clause })
+	x.echoes = echoes(ctx, x.docs, x.claims, order, sentences, func(c *fact.Claim) bool { return c.Type == fact.Clause })
 }
 
 // copied reports whether clause v is that of an earlier report word for word.

@@ -24,6 +24,8 @@ type echo struct {
 	wordings map[wording]int32 // their numbers
 	heard    []heard           // by these
 	lasts    lists[int32]
+	sentence *syntax.Sentence // of the latest value
+	words    int32            // its text
 }
 
 // heard is what was heard of a wording: how many claims of the latest report have it
@@ -34,11 +36,11 @@ type heard struct {
 }
 
 // echoes lists for each claim the last one before it that is in the same words, or
-// none: of those that are asked for, the first of a report with the first of another,
-// the second with the second. The reports are gone through in the order given. It is
-// of no use where ctx is cancelled.
-func echoes(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, order []int, wanted func(*fact.Claim) bool) []int32 {
-	e := &echo{docs: docs, texts: numbers{}, wordings: map[wording]int32{}}
+// none: of those that are wanted, which are about so many, the first of a report with
+// the first of another, the second with the second. The reports are gone through in
+// the order given. It is of no use where ctx is cancelled.
+func echoes(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, order []int, about int, wanted func(*fact.Claim) bool) []int32 {
+	e := &echo{docs: docs, texts: numbers{}, wordings: make(map[wording]int32, about), heard: make([]heard, 0, about)}
 	out := make([]int32, len(claims))
 	for _, r := range order {
 		if ctx.Err() != nil {
@@ -84,7 +86,10 @@ func (e *echo) wording(c *fact.Claim) wording {
 	if c.Type == fact.Clause {
 		return wording{claims: c.Type, words: e.texts.of(strings.ToLower(s.Text(c.Tokens)))}
 	}
-	return wording{claims: c.Type, words: e.texts.of(d.Report.Text(s.Span)), tokens: small(c.Tokens), core: small(c.Core),
+	if s != e.sentence {
+		e.sentence, e.words = s, e.texts.of(d.Report.Text(s.Span))
+	}
+	return wording{claims: c.Type, words: e.words, tokens: small(c.Tokens), core: small(c.Core),
 		name: e.texts.of(c.Name), time: e.texts.of(c.Time.Norm), negated: c.Negated}
 }
 

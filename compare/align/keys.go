@@ -94,7 +94,8 @@ func (x *index) readWords(ctx context.Context) {
 	}
 }
 
-// readEchoes finds the claims in the same words: all that they are, or the scope by them.
+// readEchoes finds the claims in the same words: of many reports for the scope, of few
+// to pair the clauses among them.
 func (x *index) readEchoes(ctx context.Context, rank []int) {
 	if rank != nil && len(x.docs) > few {
 		x.scope = newScope(ctx, x.docs, x.claims, rank)

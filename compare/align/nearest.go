@@ -41,16 +41,16 @@ func (s *Scope) compares(i int) bool {
 // meetings lists, by claim, the later claims that it is to be compared with,
 // ascending, and notes in the scope which reports each is compared with.
 func (x *index) meetings(ctx context.Context) ([][]int32, error) {
-	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) []link {
-		var out []link
+	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) [][]link {
 		sc := x.scratch.Get().(*scratch)
 		defer x.scratch.Put(sc)
+		sc.links = sc.links[:0]
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			if x.scope.compares(u) {
-				out = x.chooseOf(sc, u, out)
+				x.chooseOf(sc, u)
 			}
 		}
-		return out
+		return [][]link{slices.Clone(sc.links)}
 	})
 	if err != nil {
 		return nil, err
@@ -59,19 +59,21 @@ func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 }
 
 // byLesser files pairs of claims under the lesser, each once.
-func byLesser(links []link, n int) [][]int32 {
-	counts := make([]int, n)
-	for _, l := range links {
-		counts[l>>32]++
+func byLesser(links [][]link, n int) [][]int32 {
+	counts, out := make([]int, n), make([][]int32, n)
+	for _, part := range links {
+		for _, l := range part {
+			counts[l>>32]++
+		}
 	}
-	all, out := make([]int32, len(links)), make([][]int32, n)
-	at := 0
+	var room lists[int32]
 	for c, k := range counts {
-		out[c] = all[at : at : at+k]
-		at += k
+		out[c] = room.cut(k)
 	}
-	for _, l := range links {
-		out[l>>32] = append(out[l>>32], int32(uint32(l)))
+	for _, part := range links {
+		for _, l := range part {
+			out[l>>32] = append(out[l>>32], int32(uint32(l)))
+		}
 	}
 	for c := range out {
 		slices.Sort(out[c])
@@ -80,18 +82,17 @@ func byLesser(links []link, n int) [][]int32 {
 	return out
 }
 
-// chooseOf adds the pairs of claim u that u itself chooses.
-func (x *index) chooseOf(sc *scratch, u int, out []link) []link {
+// chooseOf adds the pairs of claim u that u itself chooses to the links.
+func (x *index) chooseOf(sc *scratch, u int) {
 	if x.claims[u].Type == fact.Clause {
 		x.touchAll(sc, u, 0)
-		out = x.choose(sc, u, sc.score, candidateMass, nearest, out)
+		x.choose(sc, u, sc.score, candidateMass, nearest)
 	} else {
 		x.touchSlots(sc, u)
-		out = x.choose(sc, u, sc.score, 0, nearest/2, out)
-		out = x.choose(sc, u, sc.equal, 0, nearest/2, out)
+		x.choose(sc, u, sc.score, 0, nearest/2)
+		x.choose(sc, u, sc.equal, 0, nearest/2)
 	}
 	sc.clear()
-	return out
 }
 
 // nearLikest is the share of the best score in a report that others of the report
@@ -100,7 +101,7 @@ const nearLikest = 0.5
 
 // choose adds pairs of claim u with claims whose score is above least: those of the
 // hubs, and of so many other reports, which it notes, that hold the best.
-func (x *index) choose(sc *scratch, u int, score []float64, least float64, reports int, out []link) []link {
+func (x *index) choose(sc *scratch, u int, score []float64, least float64, reports int) {
 	for _, v := range sc.touched {
 		if score[v] > least {
 			sc.better(x.reportOf[v], score[v])
@@ -114,27 +115,30 @@ func (x *index) choose(sc *scratch, u int, score []float64, least float64, repor
 	}
 	for _, v := range sc.touched {
 		if score[v] > least && score[v] >= nearLikest*sc.best[x.reportOf[v]] {
-			out = append(out, linkOf(u, int(v)))
+			sc.links = append(sc.links, linkOf(u, int(v)))
 		}
 	}
 	for _, r := range sc.reports {
 		sc.best[r] = 0
 	}
 	sc.reports = sc.reports[:0]
+	if x.scope.near[u] == nil {
+		x.scope.near[u] = sc.near.cut(nearest)
+	}
 	for _, r := range near {
 		if !slices.Contains(x.scope.near[u], r) {
 			x.scope.near[u] = append(x.scope.near[u], r)
 		}
 	}
-	return out
 }
 
-// likest lists the n reports, beside the hubs, that hold the best scores.
+// likest lists the n reports, beside the hubs, that hold the best scores. The list is
+// the scratch's.
 func (x *index) likest(sc *scratch, n int) []int32 {
 	before := func(r, s int32) bool {
 		return sc.best[r] > sc.best[s] || sc.best[r] == sc.best[s] && x.scope.rank[r] < x.scope.rank[s]
 	}
-	out := make([]int32, 0, n)
+	out := sc.likest[:0]
 	for _, r := range sc.reports {
 		if x.scope.hub[r] || len(out) == n && !before(r, out[n-1]) {
 			continue
@@ -148,6 +152,7 @@ func (x *index) likest(sc *scratch, n int) []int32 {
 		}
 		out[i] = r
 	}
+	sc.likest = out
 	return out
 }
 
@@ -213,19 +218,19 @@ func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 		return nil, err
 	}
 	found, err := parallel.Collect(ctx, len(met), chunk, func(from, to int) []Pair {
-		var out []Pair
 		var f Features
 		sc := x.scratch.Get().(*scratch)
 		defer x.scratch.Put(sc)
+		sc.pairs = sc.pairs[:0]
 		for u := from; u < to && ctx.Err() == nil; u++ {
 			for _, v := range met[u] {
 				f = x.features(sc, u, int(v))
 				if p, kept := keep(u, int(v), &f); kept {
-					out = append(out, p)
+					sc.pairs = append(sc.pairs, p)
 				}
 			}
 		}
-		return out
+		return slices.Clone(sc.pairs)
 	})
 	return append(found, x.scope.copies()...), err
 }

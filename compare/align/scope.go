@@ -51,7 +51,7 @@ func (s *Scope) First(c int) int {
 func newScope(ctx context.Context, docs []*syntax.Document, claims []fact.Claim, rank []int) *Scope {
 	s := &Scope{claims: claims, near: make([][]int32, len(claims))}
 	order := byRank(rank)
-	s.first = echoes(ctx, docs, claims, order, paired)
+	s.first = echoes(ctx, docs, claims, order, len(claims), paired)
 	for _, r := range order {
 		for i := firstClaim(claims, r); i < len(claims) && claims[i].Report == r; i++ {
 			if last := s.first[i]; last == none {

@@ -7,6 +7,10 @@ type scratch struct {
 	equal           []float64 // of values: see touchSlots
 	best            []float64 // by report: see likest
 	reports         []int32
+	likest          []int32
+	near            lists[int32] // for the scope
+	links           []link       // of some claims, as chosen
+	pairs           []Pair       // likewise, as found
 	touched         []int32
 	found           []int32
 	claim, sentence reach
