@@ -90,11 +90,18 @@ func nameWords(d *syntax.Document) map[string]bool {
 
 func (b *Bench) nameTable(r int) *nameTable {
 	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]*fullName{}}
+	met := map[string]*nameWord{} // the words that were met, nil for those that are no names
 	for _, c := range b.made[r][fact.Mention] {
 		s := b.sentence(c)
 		for i := c.Core.From; i < c.Core.To; i++ {
-			if w := b.nameIn(r, s, i); w != "" {
-				t.add(w, mention{c, one(i)})
+			word := b.unpossessed(r, s, i)
+			w, known := met[word]
+			if !known {
+				w = t.add(b.nameIn(word))
+				met[word] = w
+			}
+			if w != nil && len(w.mentions) < mostMentions {
+				w.mentions = append(w.mentions, mention{c, one(i)})
 			}
 			if i+1 < c.Core.To && !compass[s.Tokens[i].Lower] {
 				t.pair(mention{c, syntax.Range{From: i, To: i + 2}}, s.Tokens[i].Text+s.Tokens[i+1].Text)
@@ -111,7 +118,11 @@ func (b *Bench) nameTable(r int) *nameTable {
 // one is the range of token i.
 func one(i int) syntax.Range { return syntax.Range{From: i, To: i + 1} }
 
-func (t *nameTable) add(word string, at mention) {
+// add is the word in the table, put there if it is not; nil for no word.
+func (t *nameTable) add(word string) *nameWord {
+	if word == "" {
+		return nil
+	}
 	k := spelling(word)
 	w := t.bySpelling[k]
 	if w == nil {
@@ -122,9 +133,7 @@ func (t *nameTable) add(word string, at mention) {
 			t.byKey[k] = append(t.byKey[k], w)
 		}
 	}
-	if len(w.mentions) < mostMentions {
-		w.mentions = append(w.mentions, at)
-	}
+	return w
 }
 
 func (t *nameTable) pair(at mention, both string) {
@@ -172,10 +181,9 @@ func article(w string) (name, article string) {
 	return w, ""
 }
 
-// nameIn is the word of token i where it can be told to be part of a name: no
+// nameIn is the word of a name in w, or "" where it cannot be told to be one: no
 // abbreviation, and no word that some report has in small letters.
-func (b *Bench) nameIn(report int, s *syntax.Sentence, i int) string {
-	w := b.unpossessed(report, s, i)
+func (b *Bench) nameIn(w string) string {
 	if prefix, rest, ok := strings.Cut(w, "-"); ok && len(prefix) == 1 {
 		w = rest // "D-Karsund" names a party before the place
 	}
