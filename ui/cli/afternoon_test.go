@@ -16,6 +16,7 @@ import (
 	"parallax/corpus/sample"
 	"parallax/ui/cli/terminal"
 	"parallax/ui/sidecar"
+	"parallax/ui/whole"
 )
 
 const redo = "\x12" // ctrl+r
@@ -171,7 +172,7 @@ func correct(t *testing.T, args []string, table *compare.Table, label string) {
 	if now == old {
 		t.Fatalf("%s does not have %q", args[c.Report], words)
 	}
-	if err := os.WriteFile(args[c.Report], []byte(now), 0o644); err != nil {
+	if err := whole.Write(args[c.Report], []byte(now), 0o644); err != nil { // at once, so that it changes once
 		t.Fatal(err)
 	}
 }

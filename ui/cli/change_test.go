@@ -8,6 +8,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"parallax/ui/whole"
 )
 
 // Whatever becomes of a report while it is open, its text stays on the screen,
@@ -20,11 +22,11 @@ func TestWhatBecomesOfAnOpenReport(t *testing.T) {
 		read  string // what is said when it is to be read again, "" where it is not
 	}{
 		{"it shrinks to nothing", func(path string) error { return os.Truncate(path, 0) }, "b.txt changed", "not read again: "},
-		{"it shrinks to a word", func(path string) error { return os.WriteFile(path, []byte("Ferry"), 0o600) }, "b.txt changed", "read again"},
+		{"it shrinks to a word", func(path string) error { return whole.Write(path, []byte("Ferry"), 0o600) }, "b.txt changed", "read again"},
 		{"it vanishes", os.Remove, "b.txt is gone", ""},
 		{"it is a folder", func(path string) error { return become(path, func() error { return os.Mkdir(path, 0o700) }) }, "b.txt changed", "not read again: "},
 		{"it is binary", func(path string) error {
-			return os.WriteFile(path, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), 0o600)
+			return whole.Write(path, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), 0o600)
 		}, "b.txt changed", "not read again: "},
 		{"it is huge", func(path string) error { return os.Truncate(path, 1<<32) }, "b.txt changed", "not read again: "},
 		{"it leads to itself", func(path string) error { return become(path, func() error { return os.Symlink("b.txt", path) }) }, "b.txt changed", "not read again: "},
