@@ -44,8 +44,8 @@ func (d *driver) afresh(doing string) {
 	if table, _ := review.NewOverlay(cleanTable(d.start())).Apply(m.reviewer.log.Standing()); !reflect.DeepEqual(table, m.job.table) {
 		d.t.Fatalf("%s: the table is not as the rulings have it", doing)
 	}
-	if m.counted != m.job.table.Counts() {
-		d.t.Fatalf("%s: the header counts %v", doing, m.counted)
+	if m.counted != m.job.table.Counts() || m.seen != m.job.table.Reviewed() {
+		d.t.Fatalf("%s: it counts %v, and %d reviewed", doing, m.counted, m.seen)
 	}
 	bare := m.filter
 	bare.tally = nil

@@ -46,6 +46,7 @@ type model struct {
 	moved   bool // the user moved before the facts were there
 	notice  notice
 	counted compare.Counts
+	seen    int // facts that people ruled on as a whole
 	job     job
 
 	arranged arrangement

@@ -190,7 +190,7 @@ func (m *model) adopt(table *compare.Table) {
 		m.facts.Forget()
 		m.filter.tally = nil
 	}
-	m.job.table, m.counted = table, table.Counts()
+	m.job.table, m.counted, m.seen = table, table.Counts(), table.Reviewed()
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
 	cleanNotes(table.Facts)
 	m.scene.Overlaps = table.Overlaps
@@ -256,8 +256,8 @@ func (m *model) reviewed() string {
 		return ""
 	}
 	parts := ""
-	if n := m.job.table.Reviewed(); n > 0 {
-		parts = fmt.Sprintf("%d of %d reviewed", n, len(m.scene.Facts))
+	if m.seen > 0 {
+		parts = fmt.Sprintf("%d of %d reviewed", m.seen, len(m.scene.Facts))
 	}
 	if m.reviewer.lost {
 		parts += " (not saved)"
