@@ -97,6 +97,9 @@ func opensPredicate(ts []Token, i int) bool {
 // piece first and to the shorter neighbour, so that pieces stay near one size; a
 // piece that opens with a word that ties it forward joins forward if it can.
 func joinShort(ts []Token, pieces []Range, enough int) []Range {
+	if len(pieces) < 2 {
+		return pieces
+	}
 	sizes := make([]int, len(pieces))
 	for i, p := range pieces {
 		sizes[i] = contentWords(ts, p)
