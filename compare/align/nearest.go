@@ -38,8 +38,8 @@ func (s *Scope) compares(i int) bool {
 	return s.stands(i) && paired(&s.claims[i])
 }
 
-// meetings lists, by claim, the later claims that it is to be compared with,
-// ascending, and notes in the scope which reports each is compared with.
+// meetings lists, by claim, the later claims that it is to be compared with, those that
+// choose each other twice, and notes in the scope which reports each is compared with.
 func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) [][]link {
 		sc := x.scratch.Get().(*scratch)
@@ -58,7 +58,7 @@ func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 	return byLesser(links, len(x.units)), nil
 }
 
-// byLesser files pairs of claims under the lesser, each once.
+// byLesser files pairs of claims under the lesser.
 func byLesser(links [][]link, n int) [][]int32 {
 	counts, out := make([]int, n), make([][]int32, n)
 	for _, part := range links {
@@ -74,10 +74,6 @@ func byLesser(links [][]link, n int) [][]int32 {
 		for _, l := range part {
 			out[l>>32] = append(out[l>>32], int32(uint32(l)))
 		}
-	}
-	for c := range out {
-		slices.Sort(out[c])
-		out[c] = slices.Compact(out[c])
 	}
 	return out
 }
@@ -223,7 +219,8 @@ func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 		defer x.scratch.Put(sc)
 		sc.pairs = sc.pairs[:0]
 		for u := from; u < to && ctx.Err() == nil; u++ {
-			for _, v := range met[u] {
+			slices.Sort(met[u])
+			for _, v := range slices.Compact(met[u]) {
 				f = x.features(sc, u, int(v))
 				if p, kept := keep(u, int(v), &f); kept {
 					sc.pairs = append(sc.pairs, p)
