@@ -79,12 +79,14 @@ func join(text []int, old, with int) {
 // copies reports whether a claim of either report lies in one run, or most of its
 // words do.
 func (o *Overlap) copies(as, bs []Claim) bool {
-	for _, r := range o.Runs {
-		for i := range as {
-			for j := range bs {
-				if mostly(as[i].Span, r.A) && mostly(bs[j].Span, r.B) {
-					return true
-				}
+	for i := range as {
+		a := as[i].Span
+		for _, r := range o.Runs {
+			if r.A.Start >= a.End {
+				break // as all that follow
+			}
+			if mostly(a, r.A) && slices.ContainsFunc(bs, func(b Claim) bool { return mostly(b.Span, r.B) }) {
+				return true
 			}
 		}
 	}

@@ -38,9 +38,9 @@ func (c *comparison) asked() [][2]int {
 // common with.
 func (c *comparison) nearest() [][]int {
 	n := len(c.docs)
-	common := make([]map[int]int, n)
+	common := make([][]int32, n)
 	for r := range common {
-		common[r] = map[int]int{}
+		common[r] = make([]int32, n)
 	}
 	for _, p := range c.pairs {
 		r, s := c.claims[p.A].Report, c.claims[p.B].Report
@@ -50,7 +50,9 @@ func (c *comparison) nearest() [][]int {
 	out := make([][]int, n)
 	for r, of := range common {
 		for s := range of {
-			out[r] = append(out[r], s)
+			if of[s] > 0 {
+				out[r] = append(out[r], s)
+			}
 		}
 		slices.SortFunc(out[r], func(s, t int) int { return cmp.Or(cmp.Compare(of[t], of[s]), cmp.Compare(c.rank[s], c.rank[t])) })
 		out[r] = out[r][:min(partners, len(out[r]))]

@@ -155,7 +155,7 @@ func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Ra
 	for t := r.From; t < r.To; t++ {
 		if tok := &s.Tokens[t]; tok.Content() && tok.Tag != "CD" {
 			of, known := holders[tok.Stem]
-			if !known {
+			if !known && len(d.words) > 1 {
 				of = c.holders(d, tok.Stem)
 				holders[tok.Stem] = of
 			}
@@ -172,9 +172,6 @@ func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Ra
 // holders are the claims that word the draft and hold the stem or a near one, a bit
 // for each.
 func (c *comparison) holders(d *draft, stem string) (of uint16) {
-	if len(d.words) < 2 {
-		return 0 // there is nobody to share it with
-	}
 	near := func(o string) bool { return o == stem }
 	if len(lexicon.Families(stem)) > 0 {
 		near = func(o string) bool { return lexicon.Related(stem, o) }

@@ -3,6 +3,7 @@ package compare
 import (
 	"context"
 
+	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
 	"parallax/compare/parallel"
@@ -45,13 +46,13 @@ const (
 )
 
 // yields is the pair of values that pair i gives way to, stays, or goes.
-func (c *comparison) yields(i int, inner map[[2][2]int][]int) int {
+func (c *comparison) yields(i int, inner map[[2]int32][]int) int {
 	p := c.pairs[i]
 	a, b := &c.claims[p.A], &c.claims[p.B]
 	if a.Type != fact.Clause {
 		return stays
 	}
-	j, differs := c.gravest(a, b, inner[[2][2]int{c.sentence(p.A), c.sentence(p.B)}])
+	j, differs := c.gravest(a, b, inner[c.sentences(p)])
 	switch {
 	case j >= 0 && c.findings[j].Verdict >= c.findings[i].Verdict:
 		return j
@@ -77,11 +78,11 @@ func (c *comparison) wholeOf(i int) *fact.Claim {
 }
 
 // innerDifferences lists the pairs of values that differ, by their sentences.
-func (c *comparison) innerDifferences() map[[2][2]int][]int {
-	out := map[[2][2]int][]int{}
+func (c *comparison) innerDifferences() map[[2]int32][]int {
+	out := map[[2]int32][]int{}
 	for i, p := range c.pairs {
 		if t := c.claims[p.A].Type; t != fact.Clause && t != fact.Mention && t != fact.Post && c.findings[i].Verdict > judge.Agree {
-			k := [2][2]int{c.sentence(p.A), c.sentence(p.B)}
+			k := c.sentences(p)
 			out[k] = append(out[k], i)
 		}
 	}
@@ -127,7 +128,8 @@ func (c *comparison) beside(x *fact.Claim) []fact.Claim {
 	return c.claims[of[x.Sentence]:of[x.Sentence+1]]
 }
 
-// sentence tells the report and the sentence of a claim.
-func (c *comparison) sentence(claim int) [2]int {
-	return [2]int{c.claims[claim].Report, c.claims[claim].Sentence}
+// sentences tells the sentences of a pair, each by the first of its claims.
+func (c *comparison) sentences(p align.Pair) [2]int32 {
+	a, b := &c.claims[p.A], &c.claims[p.B]
+	return [2]int32{c.first[a.Report][a.Sentence], c.first[b.Report][b.Sentence]}
 }

@@ -29,7 +29,7 @@ func (c *comparison) singles(ctx context.Context, drafts []*draft) ([]*draft, er
 		return nil, err
 	}
 	covered := c.covered(slices.Concat(drafts, amounts))
-	sentences := c.sentences()
+	sentences := c.allSentences()
 	rest, err := parallel.Collect(ctx, len(sentences), 64, func(from, to int) (out []*draft) {
 		for _, at := range sentences[from:to] {
 			s := &c.docs[at[0]].Sentences[at[1]]
@@ -43,8 +43,8 @@ func (c *comparison) singles(ctx context.Context, drafts []*draft) ([]*draft, er
 	return append(amounts, rest...), err
 }
 
-// sentences lists all sentences, each by its report and its number there.
-func (c *comparison) sentences() (out [][2]int) {
+// allSentences lists the sentences, each by its report and its number there.
+func (c *comparison) allSentences() (out [][2]int) {
 	for r, doc := range c.docs {
 		for i := range doc.Sentences {
 			out = append(out, [2]int{r, i})

@@ -7,7 +7,7 @@ import (
 )
 
 // stride is how many bytes of text lie between two marks of an index.
-const stride = 64
+const stride = 16
 
 // codePoints turns byte offsets of a text into code point offsets. Building one
 // takes a single pass over the text, and asking it at most stride bytes.
