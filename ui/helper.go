@@ -23,6 +23,14 @@ type helper struct {
 
 func (m *model) openHelp() { m.helper, m.mode = helper{from: m.mode}, helping }
 
+// under is what is open, under help where that is shown.
+func (m *model) under() mode {
+	if m.mode == helping {
+		return m.helper.from
+	}
+	return m.mode
+}
+
 // helpKey is a key while help is open.
 func (m *model) helpKey(msg tea.KeyPressMsg) {
 	page := m.scene.Frame.BodyH

@@ -178,7 +178,7 @@ func (m *model) reapply() {
 
 // interrupt closes what asked how to rule on a fact that is no longer what it was.
 func (m *model) interrupt(was sight) {
-	if now := m.scene.Fact(); (m.mode == overruling || m.mode == taker) && (now == nil || now.ID != was.id) {
+	if now, open := m.scene.Fact(), m.under(); (open == overruling || open == taker) && (now == nil || now.ID != was.id) {
 		m.mode = browsing
 	}
 }
@@ -197,7 +197,7 @@ func (m *model) adopt(table *compare.Table) {
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.renewWarnings()
 	m.filter.stale = true
-	if m.mode == filtering || m.mode == wording || m.filter.words != "" {
+	if open := m.under(); open == filtering || open == wording || m.filter.words != "" {
 		m.recount()
 	}
 }

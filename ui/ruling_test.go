@@ -139,6 +139,46 @@ func TestAQuestionGoesWithItsFact(t *testing.T) {
 	d.miss("How does").see("another reader ruled meanwhile")
 }
 
+// Help lies over what asked for it: when that is shown again, it is as it would be
+// if it had been there all the time.
+func TestWhatIsUnderHelpGoesWithTheRulings(t *testing.T) {
+	for _, keys := range [][]string{{"f", "space"}, {"f", "/"}, {"o"}, {"U"}, {"P"}} {
+		s := &shelf{}
+		d := open(t, 3, 120, 40, s.at).press(keys...).press("f1").see("Keys of the")
+		f := d.m.scene.Selected
+		s.log = s.log.Add(review.Pen{By: "you"}, review.OnUnlink(d.m.job.table, f, []int{0}, review.Split))
+		d.run(d.m.keep())
+		d.press("esc").afresh(strings.Join(keys, " ") + " under help")
+		if d.m.mode == overruling || d.m.mode == taker {
+			t.Errorf("%v: it asks about a fact that is no longer there:\n%s", keys, d.screen())
+		}
+	}
+}
+
+// What is held is found again when it is put to another fact, whatever others ruled
+// while that was asked.
+func TestWhatIsHeldIsFoundAgain(t *testing.T) {
+	for _, key := range []string{"t", "M"} {
+		s := &shelf{}
+		d := open(t, 3, 120, 40, s.at).press("tab", "G", "[", "[", key)
+		held := d.m.scene.Fact().Claims
+		d.press("]", key).see("How does")
+		s.log = s.log.Add(review.Pen{By: "you"}, review.OnMerge(d.m.job.table, 0, 1, compare.Agree))
+		d.run(d.m.keep())
+		d.see("How does").press("enter")
+		if f := d.m.scene.Fact(); !slices.ContainsFunc(f.Claims, func(c compare.Claim) bool { return c.Span == held[0].Span && c.Report == held[0].Report }) {
+			t.Errorf("%s: what was held is not in\n%s", key, d.screen())
+		}
+	}
+	s := &shelf{}
+	d := open(t, 3, 120, 40, s.at).press("M")
+	split := review.OnUnlink(d.m.job.table, d.m.scene.Selected, []int{0}, review.Split)
+	d.press("]", "M").see("How does")
+	s.log = s.log.Add(review.Pen{By: "you"}, split)
+	d.run(d.m.keep())
+	d.press("enter").see("what was held is no longer there")
+}
+
 func TestUnlinkSplitAndOnlyOne(t *testing.T) {
 	d := open(t, 3, 120, 40, (&shelf{}).at).press("l", "U").see("Which claim does not belong", "[x] B", "[ ] A").press("enter").see("unlinked", "3 of 12", "1✓At least 31")
 	d.press("u").see("2 of 11")
