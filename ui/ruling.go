@@ -87,38 +87,46 @@ func (m *model) together(report int) tea.Cmd {
 	return nil
 }
 
-// askHowHeld asks how what is held stands to the selected fact.
+// askHowHeld asks how what is held stands to the selected fact. Others may rule
+// before that is answered: then it is found again.
 func (m *model) askHowHeld(h *held) {
-	from := slices.IndexFunc(m.scene.Facts, func(f compare.Fact) bool { return f.ID == h.fact })
-	if from < 0 {
-		m.reviewer.held = nil
-		m.say("what was held is no longer there")
+	from, claims := m.heldClaims(h)
+	switch {
+	case from < 0:
 		return
-	}
-	claims := m.heldClaims(from)
-	if !m.faces(from, claims, m.scene.Selected) {
+	case !m.faces(from, claims, m.scene.Selected):
 		m.say("they are all of one report: reports are compared, not parts of one")
 		return
 	}
 	m.ask("How does it stand to “"+m.scene.Fact().Label+"”?", compare.Single, compare.Agree, func(m *model, v compare.Verdict) tea.Cmd {
+		from, claims := m.heldClaims(h)
 		m.reviewer.held = nil
-		if h.report < 0 {
+		switch {
+		case from < 0:
+			return nil
+		case h.report < 0:
 			return m.rule(review.OnMerge(m.job.table, from, m.scene.Selected, v), "merged")
 		}
 		return m.rule(review.OnLink(m.job.table, from, claims, m.scene.Selected, v), "linked")
 	})
 }
 
-// heldClaims is the claims of fact f that are held.
-func (m *model) heldClaims(f int) []int {
-	if r := m.reviewer.held.report; r >= 0 {
-		return m.scene.Facts[f].ClaimsOf(r)
+// heldClaims is the fact that is held, and which of its claims are. Where it is no
+// longer there, that is said, and the fact is -1.
+func (m *model) heldClaims(h *held) (from int, claims []int) {
+	from = slices.IndexFunc(m.scene.Facts, func(f compare.Fact) bool { return f.ID == h.fact })
+	switch {
+	case from < 0:
+		m.reviewer.held = nil
+		m.say("what was held is no longer there")
+		return from, nil
+	case h.report >= 0:
+		return from, m.scene.Facts[from].ClaimsOf(h.report)
 	}
-	all := make([]int, len(m.scene.Facts[f].Claims))
-	for i := range all {
-		all[i] = i
+	for i := range m.scene.Facts[from].Claims {
+		claims = append(claims, i)
 	}
-	return all
+	return from, claims
 }
 
 // faces reports whether some of the claims and some of fact to are of two reports.
