@@ -54,7 +54,7 @@ func (d *driver) afresh(doing string) {
 	if !slices.Equal(slices.Sorted(slices.Values(s.Listed)), listed) {
 		d.t.Fatalf("%s: %v pass the filter, and %v are listed", doing, listed, s.Listed)
 	}
-	if shown := m.mode == filtering || m.mode == wording; shown && !slices.EqualFunc(m.filter.choices, now.choices, sameChoice) {
+	if open := m.under(); (open == filtering || open == wording) && !slices.EqualFunc(m.filter.choices, now.choices, sameChoice) {
 		d.t.Fatalf("%s: the choices are stale", doing)
 	}
 	d.index(doing)

@@ -96,8 +96,9 @@ func TestStorm(t *testing.T) {
 func (d *driver) elsewhere(shared *shelf, random *rand.Rand) {
 	if t := d.m.job.table; t != nil && len(t.Facts) > 0 {
 		at := random.IntN(len(t.Facts))
-		act := []review.Ruling{review.OnNote(t, at, "from the other desk"), review.OnSeen(t, at, true), review.OnVerdict(t, at, compare.Variant)}[random.IntN(3)]
-		shared.log = shared.log.Add(review.Pen{By: "you"}, act)
+		acts := []review.Ruling{review.OnNote(t, at, "from the other desk"), review.OnSeen(t, at, true), review.OnVerdict(t, at, compare.Variant),
+			review.OnUnlink(t, at, []int{0}, review.Split), review.OnMerge(t, at, (at+1)%len(t.Facts), compare.Update)}
+		shared.log = shared.log.Add(review.Pen{By: "you"}, acts[random.IntN(len(acts))])
 	}
 	d.run(d.send(changedMsg{Change{Path: "story.parallax.json", Rulings: true}}))
 	d.run(d.m.keep())
