@@ -13,7 +13,7 @@ const nearBest = 0.6
 
 // Choose gives each pair its probability by the model of its type and keeps
 // those above the model's threshold that come near the best of either claim,
-// the surest first.
+// the surest first, and of those as sure the one given first.
 func Choose(claims []fact.Claim, pairs []Pair, models *Models) []Pair {
 	sure, _ := choose(claims, pairs, models)
 	return sure
@@ -43,12 +43,7 @@ func choose(claims []fact.Claim, pairs []Pair, models *Models) (sure, others []P
 		left++
 	}
 	sure = sure[:left]
-	slices.SortFunc(sure, func(a, b Pair) int {
-		if a.P != b.P {
-			return cmp.Compare(b.P, a.P)
-		}
-		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B))
-	})
+	slices.SortStableFunc(sure, func(a, b Pair) int { return cmp.Compare(b.P, a.P) })
 	return sure, others
 }
 

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -36,4 +37,14 @@ func TestBests(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestChooseKeepsTheOrder: of pairs that are as sure, the one given first comes first.
+func TestChooseKeepsTheOrder(t *testing.T) {
+	claims := []fact.Claim{{Report: 0}, {Report: 1}, {Report: 2}, {Report: 3}, {Report: 4}, {Report: 5}}
+	given := []Pair{{A: 1, B: 5, P: 0.9}, {A: 2, B: 3, P: 1}, {A: 0, B: 4, P: 1}}
+	got := Choose(claims, given, models)
+	if want := []Pair{given[1], given[2], given[0]}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
 }

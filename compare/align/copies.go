@@ -1,7 +1,9 @@
 package align
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"parallax/compare/fact"
 )
@@ -23,8 +25,8 @@ func (x *index) copied(u, v int32) bool {
 	return v == u
 }
 
-// copies pairs the clauses that reports have word for word, with certainty: however
-// little they say, they say the same.
+// copies pairs the clauses that reports have word for word, in order and with
+// certainty: however little they say, they say the same.
 func (x *index) copies() []Pair {
 	var out []Pair
 	for v := range x.echoes {
@@ -32,5 +34,6 @@ func (x *index) copies() []Pair {
 			out = append(out, Pair{A: int(u), B: v, P: 1})
 		}
 	}
+	slices.SortFunc(out, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
 	return out
 }

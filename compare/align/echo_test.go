@@ -14,7 +14,7 @@ import (
 
 // TestCopiesPairTheNthWithTheNth: of clauses that reports have word for word, whatever
 // the case of their letters, the first is paired with the first and the second with the
-// second, in all reports that have so many.
+// second, in all reports that have so many, in the order of the claims.
 func TestCopiesPairTheNthWithTheNth(t *testing.T) {
 	docs, claims := readTexts(t, "The river rose. Nobody slept. The river rose.", "Nobody slept. THE RIVER ROSE. The bridge held.",
 		"The river rose. The river rose. The river rose.")
@@ -28,7 +28,7 @@ func TestCopiesPairTheNthWithTheNth(t *testing.T) {
 			t.Errorf("%s and %s are not told to be copies", place(p.A), place(p.B))
 		}
 	}
-	if want := "a2-b1 a1-b2 b2-c1 a1-c1 a3-c2 "; got != want {
+	if want := "a1-b2 a1-c1 a2-b1 a3-c2 b2-c1 "; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }
