@@ -9,7 +9,17 @@ import (
 // gives these to who asks: the first touch of a page costs a fault, and a huge one is
 // in the place of 512. The heap gives out again what is let go of here.
 func reserve(bytes int) {
+	if !spare(mostMemory + mostRoom) {
+		return
+	}
 	room := make([]byte, bytes)
 	_ = syscall.Madvise(room, syscall.MADV_HUGEPAGE) // where it has none, nothing is lost
 	runtime.GC()
+}
+
+// spare reports whether the system would give so many bytes more: of a limit on memory
+// the room takes nothing that comparing needs.
+func spare(bytes int) bool {
+	room, err := syscall.Mmap(-1, 0, bytes, syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_ANON|syscall.MAP_PRIVATE)
+	return err == nil && syscall.Munmap(room) == nil
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -26,6 +27,36 @@ func TestReserveAsksForHugePages(t *testing.T) {
 	if after.HeapAlloc > before.HeapAlloc+bytes/2 {
 		t.Errorf("the heap grew from %d to %d bytes", before.HeapAlloc, after.HeapAlloc)
 	}
+}
+
+// TestReserveLeavesScarceMemory: under a limit like that of ulimit -v nothing is
+// reserved that what follows may need.
+func TestReserveLeavesScarceMemory(t *testing.T) {
+	var usual syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_AS, &usual); err != nil {
+		t.Skip(err)
+	}
+	scarce := usual
+	scarce.Cur = min(usual.Cur, uint64(addressSpace(t)+mostRoom/2))
+	if err := syscall.Setrlimit(syscall.RLIMIT_AS, &scarce); err != nil {
+		t.Skip(err)
+	}
+	reserve(mostRoom) // to run out of memory would be the end of the program
+	if err := syscall.Setrlimit(syscall.RLIMIT_AS, &usual); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// addressSpace is how many bytes of it this process has.
+func addressSpace(t *testing.T) (bytes int) {
+	statm, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		t.Skip(err)
+	}
+	if _, err := fmt.Sscan(string(statm), &bytes); err != nil {
+		t.Fatal(err)
+	}
+	return bytes * os.Getpagesize()
 }
 
 // askedForHuge is how many bytes this process has asked for in huge pages.
