@@ -16,6 +16,9 @@ func TestReserveAsksForHugePages(t *testing.T) {
 	if _, err := os.Stat("/sys/kernel/mm/transparent_hugepage"); err != nil {
 		t.Skip("this system has no huge pages:", err)
 	}
+	if !spare(mostMemory + mostRoom) {
+		t.Skip("memory is limited here")
+	}
 	const bytes = 64 << 20
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
