@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"parallax/ui/sheet"
 	"parallax/ui/theme"
@@ -51,12 +52,21 @@ func (m *model) reportsKey(msg tea.KeyPressMsg) {
 // reportLines draws the list of reports in height lines.
 func (m *model) reportLines(height int) []string {
 	head := append(m.headed("Reports", "  ", "space: hide, show  H L: move  0: as at first  enter: go  esc: close"), "")
-	return m.offered(head, len(m.arranged.order), m.arranged.at, height, m.reportLine)
+	labels := m.labelWidth()
+	return m.offered(head, len(m.arranged.order), m.arranged.at, height, func(at int) string { return m.reportLine(at, labels) })
 }
 
-// reportLine is one report: its place, whether it is shown, what it is called,
-// and where it is to be found.
-func (m *model) reportLine(at int) string {
+// labelWidth is the cells of the widest label, or as many as a list has room for.
+func (m *model) labelWidth() (cells int) {
+	for i := range m.scene.Reports {
+		cells = max(cells, ansi.StringWidth(m.scene.Reports[i].Label))
+	}
+	return min(cells, 12)
+}
+
+// reportLine is one report: its place, whether it is shown, what it is called, its
+// label in so many cells, and where it is to be found.
+func (m *model) reportLine(at, label int) string {
 	s, r := &m.scene, m.arranged.order[at]
 	box, cursor, ink := "[x]", " ", theme.Ink{}
 	if m.arranged.hidden[r] {
@@ -65,8 +75,8 @@ func (m *model) reportLine(at int) string {
 	if at == m.arranged.at {
 		cursor, ink = ">", s.Theme.Focus
 	}
-	name := sheet.Fit(s.Reports[r].Label, 12, s.Signs.Ellipsis)
-	left := fmt.Sprintf("  %3d %s %s %s", at+1, cursor, ink.Paint(box+" "+name), sheet.Headline(&s.Reports[r]))
+	name := sheet.Fit(s.Reports[r].Label, label, s.Signs.Ellipsis)
+	left := fmt.Sprintf("  %3d %s %s  %s", at+1, cursor, ink.Paint(box+" "+name), sheet.Headline(&s.Reports[r]))
 	right := m.whereabouts(r)
 	if copied := s.Copied(r); copied != "" {
 		right = copied + " " + s.Signs.Dot + " " + right

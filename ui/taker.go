@@ -119,10 +119,12 @@ func (m *model) takeLines(height int) []string {
 	}
 	head := []string{"", "  " + s.Theme.Title.Paint(sheet.Fit(title, max(0, s.Frame.W-4), s.Signs.Ellipsis)),
 		"  " + s.Theme.Faint.Paint("space: take  enter: done  esc: leave"), ""}
-	return m.offered(head, len(t.on), t.at, height, func(i int) string { return m.takeLine(i, f) })
+	labels := m.labelWidth()
+	return m.offered(head, len(t.on), t.at, height, func(i int) string { return m.takeLine(i, labels, f) })
 }
 
-func (m *model) takeLine(i int, f *compare.Fact) string {
+// takeLine is a claim of f, with the label of its report in so many cells.
+func (m *model) takeLine(i, label int, f *compare.Fact) string {
 	s, c := &m.scene, &f.Claims[i]
 	box, cursor, ink := "[ ]", " ", theme.Ink{}
 	if m.reviewer.taking.on[i] {
@@ -131,5 +133,5 @@ func (m *model) takeLine(i int, f *compare.Fact) string {
 	if i == m.reviewer.taking.at {
 		cursor, ink = ">", s.Theme.Focus
 	}
-	return fmt.Sprintf("   %s %s %s", cursor, ink.Paint(box+" "+sheet.Fit(s.Reports[c.Report].Label, 12, s.Signs.Ellipsis)), oneLine(s.Reports[c.Report].Text(c.Span)))
+	return fmt.Sprintf("   %s %s  %s", cursor, ink.Paint(box+" "+sheet.Fit(s.Reports[c.Report].Label, label, s.Signs.Ellipsis)), oneLine(s.Reports[c.Report].Text(c.Span)))
 }
