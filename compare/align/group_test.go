@@ -80,6 +80,18 @@ func TestGroups(t *testing.T) {
 	}
 }
 
+// TestGroupsOfManyLinks: a claim that pairs with more than are marked joins the group of
+// those that it pairs with, as others do.
+func TestGroupsOfManyLinks(t *testing.T) {
+	pairs := "b1-c1 a1-b1 a1-c1"
+	for i := range 300 {
+		pairs += fmt.Sprintf(" a1-d%d", i)
+	}
+	if got, want := groups(pairs)[0], "a1 b1 c1 (a1-b1 a1-c1 b1-c1)"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
 // drawPairs draws pairs of claims of two to five reports, none twice.
 func drawPairs(t *rapid.T) (pairs []align.Pair, names []string) {
 	reports, each := rapid.IntRange(2, 5).Draw(t, "reports"), rapid.IntRange(1, 3).Draw(t, "claims")
