@@ -23,7 +23,7 @@ type Entry struct {
 func (e *Entry) Valid() bool { return e.ID != "" && e.Seq > 0 && e.Seq < maxSeq && e.Act != "" }
 
 // maxSeq is more than anybody will ever rule, and small enough to count on from.
-const maxSeq = 1 << 40
+const maxSeq = 1 << 30
 
 // A Log is everything that was ever ruled on a story, and what of it was undone.
 // It only grows: two logs of one story are put together by taking the entries
