@@ -38,13 +38,11 @@ func (f *Fact) Score() float64 {
 // least two others tell it or, where there are only two, the other one does.
 func (f *Fact) OmittedBy(r, reports int) bool {
 	told := 0
-	for i := range f.Claims {
-		switch report := f.Claims[i].Report; {
-		case report == r:
+	for teller := range f.Tellers() {
+		if teller == r {
 			return false
-		case i == 0 || report != f.Claims[i-1].Report:
-			told++
 		}
+		told++
 	}
 	return Shared(told, reports)
 }

@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"iter"
+	"slices"
+
 	"parallax/compare/judge"
 	"parallax/corpus"
 )
@@ -80,16 +83,19 @@ type Relation struct {
 	Found     Verdict // before it was overruled, where it was
 }
 
-// Reported lists the indices of the reports that have a claim in f, ascending.
-func (f *Fact) Reported() []int {
-	var out []int
-	for _, c := range f.Claims {
-		if n := len(out); n == 0 || out[n-1] != c.Report {
-			out = append(out, c.Report)
+// Tellers are the indices of the reports that have a claim in f, ascending.
+func (f *Fact) Tellers() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range f.Claims {
+			if r := f.Claims[i].Report; (i == 0 || r != f.Claims[i-1].Report) && !yield(r) {
+				return
+			}
 		}
 	}
-	return out
 }
+
+// Reported lists the Tellers.
+func (f *Fact) Reported() []int { return slices.Collect(f.Tellers()) }
 
 // ClaimsOf lists the indices of f's claims that report r makes.
 func (f *Fact) ClaimsOf(r int) []int {

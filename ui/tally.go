@@ -46,21 +46,17 @@ func newTally(reports int, facts []compare.Fact) *tally {
 	return t
 }
 
-// reported counts f for the reports that tell it. The claims of a fact are in the
-// order of the reports.
+// reported counts f for the reports that tell it.
 func (t *tally) reported(f *compare.Fact) {
 	told := 0
-	each := func(do func(r int)) {
-		for i := range f.Claims {
-			if r := f.Claims[i].Report; i == 0 || r != f.Claims[i-1].Report {
-				do(r)
-			}
-		}
+	for r := range f.Tellers() {
+		told, t.told[r] = told+1, t.told[r]+1
 	}
-	each(func(r int) { told, t.told[r] = told+1, t.told[r]+1 })
 	if compare.Shared(told, len(t.told)) {
 		t.shared++
-		each(func(r int) { t.sharedBy[r]++ })
+		for r := range f.Tellers() {
+			t.sharedBy[r]++
+		}
 	}
 }
 
