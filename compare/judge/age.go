@@ -80,7 +80,7 @@ func (b *Bench) soleDead(x *claim) bool {
 
 // dead reports whether the claim's clause tells of a death, suffered and not dealt.
 func (b *Bench) dead(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	r := s.ClauseAt(c.Core.From)
 	for i := r.From; i < r.To; i++ {
 		switch s.Tokens[i].Stem {

@@ -66,7 +66,7 @@ func (b *Bench) anyFits(counts []*claim, y *claim) bool {
 // coordinated reports whether "and" stands right before those counted or behind
 // them, so that the number is not of all: "two men and a girl were hurt".
 func (b *Bench) coordinated(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	if c.Core.From > 0 && s.Tokens[c.Core.From-1].Lower == "and" && !b.afterDead(c) {
 		return true
 	}

@@ -11,7 +11,7 @@ import (
 // causes judges two clauses that give a cause for one thing, in whatever order
 // and voice. Two causes may both be true, and of one sort in two words.
 func causes(b *Bench, x, y *claim) (Finding, bool) {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	ours, theirs := x.clause, y.clause
 	p, q := ours.cause, theirs.cause
 	if p < 0 || q < 0 || !lexicon.Related(ours.caused, theirs.caused) {

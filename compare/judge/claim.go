@@ -10,9 +10,9 @@ import (
 // pairs that it is in.
 type claim struct {
 	*fact.Claim
-	index    int // among the claims of the story
-	sentence *syntax.Sentence
-	name     *value.Name // its Name taken apart
+	index    int              // among the claims of the story
+	sentence *syntax.Sentence // that makes it
+	name     *value.Name      // its Name taken apart
 
 	clause *reading // of a Clause
 	timing *timing  // of a When

@@ -33,7 +33,7 @@ func (b *Bench) readClauses(r int) {
 	clauses := b.made[r][fact.Clause]
 	readings := make([]reading, len(clauses))
 	for i, c := range clauses {
-		s, n := b.sentence(c), &readings[i]
+		s, n := c.sentence, &readings[i]
 		n.acts, n.kinds, n.doubts, n.content = b.acts(c), b.kindWords(c), doubts(s, c.Tokens), contentOf(s, c.Tokens)
 		n.compounds, n.opposable, n.flats = compounded(s, c.Tokens), opposable(s, c.Tokens), flats(s, c.Tokens)
 		n.cause, n.caused = causeIn(s, c.Tokens)

@@ -13,7 +13,7 @@ import (
 // Read on unseen text: it does not fire there. Four firings on names, which say
 // more of a thing and not another sort of it, were wrong, so names are left out.
 func compounds(b *Bench, x, y *claim) (Finding, bool) {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	ours, theirs := x.clause.compounds, y.clause.compounds
 	for _, i := range ours {
 		for _, j := range theirs {

@@ -70,7 +70,7 @@ func agentBefore(s *syntax.Sentence, i int) bool {
 // reserved reports whether the claim, or what leads up to it, has any word that
 // keeps it from being stated flatly: a hedge, a doubt, a charge.
 func (b *Bench) reserved(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	if c.Hedged != "" {
 		return true
 	}
@@ -93,5 +93,5 @@ var charges = map[string]bool{"charg": true, "accus": true, "alleg": true, "indi
 
 // doubted reports whether the claim, or what leads up to it, casts doubt.
 func (b *Bench) doubted(c *claim) bool {
-	return len(doubts(b.sentence(c), syntax.Range{From: max(0, c.Tokens.From-leadUp), To: c.Tokens.To})) > 0
+	return len(doubts(c.sentence, syntax.Range{From: max(0, c.Tokens.From-leadUp), To: c.Tokens.To})) > 0
 }

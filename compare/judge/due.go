@@ -57,7 +57,7 @@ func (b *Bench) doneOrDue(x, y *claim) (Finding, bool) {
 
 // past reports whether the claim's verb tells of what has happened.
 func (b *Bench) past(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := range s.Verbs {
 		v := &s.Verbs[i]
 		if !overlap(v.Range, c.Core) {
@@ -72,7 +72,7 @@ func (b *Bench) past(c *claim) bool {
 // isDue reports whether the claim tells of what is to come: not of what somebody
 // wishes, or does in order that it comes.
 func (b *Bench) isDue(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := max(0, c.Core.From-2); i < c.Core.To; i++ {
 		if lexicon.Due(s.Tokens[i].Lower) {
 			return true
@@ -98,7 +98,7 @@ func (b *Bench) otherNames(x, y *claim) bool {
 // namesAfter are the names behind the state's verb that belong to it, up to the
 // second preposition: "with Lind", and not where.
 func (b *Bench) namesAfter(c *claim) []string {
-	s := b.sentence(c)
+	s := c.sentence
 	var out []string
 	preps := 0
 	for i := c.Core.To; i < c.Tokens.To; i++ {

@@ -20,7 +20,7 @@ const (
 // words may be another way to say the same, and are left alone.
 // Read on unseen text: it has not fired.
 func fillers(b *Bench, x, y *claim) (Finding, bool) {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	p, q := x.clause.content, y.clause.content
 	if d := len(p) - len(q); -fillerWords >= d || d >= fillerWords {
 		return Finding{}, false // whatever the place, too many words on one side

@@ -60,7 +60,7 @@ func (b *Bench) soleStanding(x *claim) bool {
 // party is the side of the deed that the claim's holder is on, as its noun tells,
 // or else what the sentence tells of the deed, or the one before it.
 func (b *Bench) party(c *claim) int {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Subject.From; i < c.Subject.To; i++ {
 		if p := lexicon.Party(s.Tokens[i].Stem); p != 0 {
 			return p
@@ -102,7 +102,7 @@ func (b *Bench) otherKind(x, y *claim) bool {
 // gender is 1 where the words of the claim are of a man or boy, -1 of a woman or
 // girl, 0 where that is open.
 func (b *Bench) gender(c *claim) int {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {
 		case "he", "him", "his", "man", "boy", "male":
@@ -116,12 +116,12 @@ func (b *Bench) gender(c *claim) int {
 
 // hurt reports whether the claim's holder is called wounded.
 func (b *Bench) hurt(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	return s.HasIn(c.Subject, "wound") || s.HasIn(c.Subject, "injur") || s.HasIn(c.Subject, "survivor")
 }
 
 // tellsOfHurt reports whether the claim's sentence tells of wounds.
-func (b *Bench) tellsOfHurt(c *claim) bool { return b.sentence(c).Has("wound", "injur", "hurt") }
+func (b *Bench) tellsOfHurt(c *claim) bool { return c.sentence.Has("wound", "injur", "hurt") }
 
 // stature is 1 where the claim's holder is called a child, -1 where grown up, 0
 // where that is open.
@@ -132,7 +132,7 @@ func (b *Bench) stature(c *claim) int {
 		}
 		return -1
 	}
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Subject.From; i < c.Subject.To; i++ {
 		switch s.Tokens[i].Stem {
 		case "child", "boy", "girl", "baby", "infant", "toddler", "kid", "teen", "teenager":
@@ -147,7 +147,7 @@ func (b *Bench) stature(c *claim) int {
 // apart reports whether the claim's holder is told apart from others of the story:
 // "a third man", "the other victims".
 func (b *Bench) apart(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Subject.From; i < c.Subject.To; i++ {
 		switch s.Tokens[i].Lower {
 		case "other", "others", "another", "second", "third", "fourth", "more", "additional":
@@ -165,5 +165,5 @@ func (b *Bench) headStem(c *claim) string {
 	if c.Subject.From >= c.Subject.To {
 		return ""
 	}
-	return b.sentence(c).Tokens[c.Subject.To-1].Stem
+	return c.sentence.Tokens[c.Subject.To-1].Stem
 }

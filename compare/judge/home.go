@@ -34,7 +34,7 @@ func (b *Bench) homesIn(r int) []int {
 // wider reports whether what follows the place of x, as its county or state does,
 // is the place of y.
 func (b *Bench) wider(x, y *claim) bool {
-	s := b.sentence(x)
+	s := x.sentence
 	for i := x.Core.To; i < min(len(s.Tokens), x.Core.To+4); i++ {
 		if s.Tokens[i].Proper() && strings.Contains(strings.ToLower(y.Name), s.Tokens[i].Lower) {
 			return true

@@ -83,7 +83,7 @@ func (b *Bench) hedgedApart(i, j int) bool {
 // clocks lists the times of day in report r.
 func (b *Bench) clocks(r int) []int {
 	return b.of(r, fact.When, func(c *claim) bool {
-		return c.Time.Clock.Known && len(b.sentence(c).Verbs) > 0 && b.sequel(c) < len(sequels)-1
+		return c.Time.Clock.Known && len(c.sentence.Verbs) > 0 && b.sequel(c) < len(sequels)-1
 	})
 }
 
@@ -115,7 +115,7 @@ func (b *Bench) momentOf(c *claim) moment {
 
 // called reports whether the time is that of a call or report of the event.
 func (b *Bench) called(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		if p.Subject < 0 || s.Tokens[s.Verbs[p.Verb].Head].Stem != c.Event {

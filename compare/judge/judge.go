@@ -141,13 +141,10 @@ func (b *Bench) word(f *Finding, x, y *claim) {
 	}
 }
 
-// sentence is the sentence that makes the claim.
-func (b *Bench) sentence(c *claim) *syntax.Sentence { return c.sentence }
-
 // core is the span of the claim's value, or of the claim where it has none.
 func (b *Bench) core(c *claim) corpus.Span {
 	if c.Core.From < c.Core.To {
-		return b.sentence(c).SpanOf(c.Core)
+		return c.sentence.SpanOf(c.Core)
 	}
 	return c.Span
 }

@@ -35,7 +35,7 @@ func kinds(b *Bench, x, y *claim) (Finding, bool) {
 			if found != nil && key >= best || p.family != "weapon" && !b.sameUse(x, p, y, q) {
 				continue
 			}
-			s, t := b.sentence(x), b.sentence(y)
+			s, t := x.sentence, y.sentence
 			best, found = key, &Finding{Verdict: Conflict, Kind: Other, A: s.SpanOf(one(p.at)), B: t.SpanOf(one(q.at)),
 				Why: fmt.Sprintf("%s tells of a %s, %s of a %s.", b.label(x), s.Text(one(p.at)), b.label(y), t.Text(one(q.at)))}
 		}
@@ -48,7 +48,7 @@ func kinds(b *Bench, x, y *claim) (Finding, bool) {
 
 // kindWords are the words in the claim that tell of a kind.
 func (b *Bench) kindWords(c *claim) []kindWord {
-	s := b.sentence(c)
+	s := c.sentence
 	var out []kindWord
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		if !s.Tokens[i].Kind() {
@@ -77,7 +77,7 @@ func holdsKind(ks []kindWord, k kindWord) bool {
 // sameUse reports whether two words stand in one place of their clauses: before
 // one noun, or as the subject or the object of one verb.
 func (b *Bench) sameUse(x *claim, p kindWord, y *claim, q kindWord) bool {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	if headAfter(s, p.at) != "" || headAfter(t, q.at) != "" {
 		return headAfter(s, p.at) == headAfter(t, q.at)
 	}

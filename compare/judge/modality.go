@@ -34,7 +34,7 @@ func clauseCertainty(b *Bench, x, y *claim) (Finding, bool) {
 // softer is the finding that the first claim hedges what the second states.
 // Read on unseen text: 11 of 15 right.
 func (b *Bench) softer(soft, flat *claim) (Finding, bool) {
-	s, t := b.sentence(soft), b.sentence(flat)
+	s, t := soft.sentence, flat.sentence
 	hedges := soft.clause.doubts // most clauses have none
 	if len(hedges) == 0 || b.reserved(flat) || b.conditional(flat) {
 		return Finding{}, false
@@ -53,7 +53,7 @@ func (b *Bench) softer(soft, flat *claim) (Finding, bool) {
 // hedged finds what follows hedge h of the soft claim in the flat one, and gives
 // the range from the hedge to the last word found, and that of the words found.
 func (b *Bench) hedged(soft *claim, h syntax.Range, flat *claim) (r, q syntax.Range, ok bool) {
-	s := b.sentence(soft)
+	s := soft.sentence
 	scope := scopeOf(s, h.To, soft.Tokens.To)
 	var best match
 	for i := flat.Tokens.From; i < flat.Tokens.To; i++ {
@@ -98,7 +98,7 @@ type match struct {
 func (b *Bench) found(s *syntax.Sentence, words []int, flat *claim, r syntax.Range) match {
 	var m match
 	for _, i := range words {
-		j := b.partner(s, i, b.sentence(flat), r)
+		j := b.partner(s, i, flat.sentence, r)
 		if j < 0 {
 			continue
 		}
@@ -167,7 +167,7 @@ func nounAfter(s *syntax.Sentence, i int) bool { return i+1 < len(s.Tokens) && s
 // shareBefore reports whether a noun before token i of one claim stands before
 // token j of the other: what the two say it of is the same.
 func (b *Bench) shareBefore(x *claim, i int, y *claim, j int) bool {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	for k := x.Tokens.From; k < i; k++ {
 		if p := &s.Tokens[k]; p.Noun() && p.Content() && !lexicon.Agent(p.Stem) && t.HasIn(syntax.Range{From: y.Tokens.From, To: j}, p.Stem) {
 			return true

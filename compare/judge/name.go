@@ -72,7 +72,7 @@ func (b *Bench) sameOwner(x, y *claim) bool {
 
 // owners are the names in the claim that stand in the possessive.
 func (b *Bench) owners(c *claim) []string {
-	s := b.sentence(c)
+	s := c.sentence
 	var out []string
 	for i := c.Tokens.From + 1; i < c.Tokens.To; i++ {
 		if t := &s.Tokens[i]; (t.Lower == "'s" || t.Lower == "'") && s.Tokens[i-1].Proper() {

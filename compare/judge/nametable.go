@@ -92,7 +92,7 @@ func (b *Bench) nameTable(r int) *nameTable {
 	t := &nameTable{bySpelling: map[string]*nameWord{}, byKey: map[string][]*nameWord{}, pairs: map[string]mention{}, full: map[string]*fullName{}}
 	met := map[string]*nameWord{} // the words that were met, nil for those that are no names
 	for _, c := range b.made[r][fact.Mention] {
-		s := b.sentence(c)
+		s := c.sentence
 		for i := c.Core.From; i < c.Core.To; i++ {
 			word := b.unpossessed(r, s, i)
 			w, known := met[word]
@@ -213,7 +213,7 @@ func (b *Bench) unpossessed(report int, s *syntax.Sentence, i int) string {
 
 // foldedParts are the words of a mention without marks and signs.
 func (b *Bench) foldedParts(c *claim) []string {
-	s := b.sentence(c)
+	s := c.sentence
 	out := make([]string, 0, c.Core.To-c.Core.From)
 	for i := c.Core.From; i < c.Core.To; i++ {
 		out = append(out, value.Fold(b.unpossessed(c.Report, s, i)))

@@ -92,7 +92,7 @@ func (b *Bench) counted(x, y *claim) string {
 		return "the number " + x.Fate.String()
 	}
 	for _, c := range []*claim{x, y} {
-		s := b.sentence(c)
+		s := c.sentence
 		for i := c.Core.To; i < c.Tokens.To; i++ {
 			if t := &s.Tokens[i]; t.Noun() && t.Stem == c.Head {
 				return "the number of " + t.Text
@@ -129,7 +129,7 @@ func (b *Bench) otherParty(x, y *claim) bool {
 // counterpart is the head of the argument that stands on the other side of the
 // verb than the amount, nil where there is none.
 func (b *Bench) counterpart(c *claim) *syntax.Token {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := range s.Predicates {
 		p := &s.Predicates[i]
 		if p.Subject < 0 || p.Object < 0 {
@@ -150,7 +150,7 @@ func (b *Bench) counterpart(c *claim) *syntax.Token {
 // what is counted, the verb and who says it, names apart: what shows that they
 // tell of one thing.
 func (b *Bench) common(x, y *claim) int {
-	s, t := b.sentence(x), b.sentence(y)
+	s, t := x.sentence, y.sentence
 	r, q := said(s), said(t)
 	seen := append(make([]string, 0, 16), x.Head, x.Event, y.Head, y.Event)
 	known := len(seen)
@@ -253,7 +253,7 @@ func moving(docs []*syntax.Document) bool {
 // partial reports whether the amount is of a part of something: "two of the
 // victims", "three others", "another two", "two more".
 func (b *Bench) partial(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := max(0, c.Core.From-2); i < min(len(s.Tokens), c.Core.To+3); i++ {
 		switch s.Tokens[i].Lower {
 		case "of", "other", "others", "another", "additional", "separate", "each", "per", "first", "second":

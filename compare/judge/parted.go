@@ -25,7 +25,7 @@ type view struct {
 	tokens syntax.Range
 }
 
-func (b *Bench) view(c *claim) view { return view{c.clause, b.sentence(c), c.Tokens} }
+func (b *Bench) view(c *claim) view { return view{c.clause, c.sentence, c.Tokens} }
 
 // parted reports whether the values of two clauses answer some question differently:
 // a sort of value that both have, with two that leave nothing in common and none

@@ -10,7 +10,7 @@ import (
 // longAgo reports whether the claim's sentence places it in a month or year: what
 // was so then is another matter than what is so now.
 func (b *Bench) longAgo(c *claim) bool {
-	for _, t := range b.sentence(c).Times {
+	for _, t := range c.sentence.Times {
 		if t.Grain >= value.Month {
 			return true
 		}
@@ -21,7 +21,7 @@ func (b *Bench) longAgo(c *claim) bool {
 // otherCase reports whether the claim's sentence opens by leaving the event for
 // another of its sort: "In that case".
 func (b *Bench) otherCase(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	if len(s.Tokens) < 3 || s.Tokens[0].Lower != "in" {
 		return false
 	}
@@ -44,7 +44,7 @@ func (b *Bench) timeExplains(yes, no *claim) bool {
 
 // pending reports whether a denial speaks of what has not happened so far.
 func (b *Bench) pending(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Tokens.From; i < c.Tokens.To; i++ {
 		switch t := &s.Tokens[i]; {
 		case t.Lower == "yet", t.Lower == "far", t.Lower == "immediately", t.Stem == "hav" || t.Stem == "have":

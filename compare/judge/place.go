@@ -36,7 +36,7 @@ const (
 
 // sideIn is where the claim's preposition puts it.
 func (b *Bench) sideIn(c *claim) side {
-	s, i := b.sentence(c), c.Core.From-1
+	s, i := c.sentence, c.Core.From-1
 	if i < 0 || i > 0 && s.Tokens[i-1].Tag == "CC" || c.Core.To < len(s.Tokens) && s.Tokens[c.Core.To].Tag == "CC" {
 		return unknownSide // "in and near it", "near it and another"
 	}
@@ -50,5 +50,5 @@ func (b *Bench) sideIn(c *claim) side {
 }
 
 func (b *Bench) withPreposition(c *claim) corpus.Span {
-	return b.sentence(c).SpanOf(syntax.Range{From: c.Core.From - 1, To: c.Core.To})
+	return c.sentence.SpanOf(syntax.Range{From: c.Core.From - 1, To: c.Core.To})
 }

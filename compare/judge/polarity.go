@@ -63,7 +63,7 @@ func (b *Bench) vague(x, y *claim) bool {
 // passive reports whether the claim's subject suffers what the verb tells: who
 // was shot is not who shot.
 func (b *Bench) passive(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := range s.Verbs {
 		if overlap(s.Verbs[i].Range, c.Core) {
 			return s.Verbs[i].Passive
@@ -109,7 +109,7 @@ func named(speaker string) bool {
 // conditional reports whether the claim holds under a condition or limit alone,
 // or is asked.
 func (b *Bench) conditional(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := max(0, c.Tokens.From-4); i < c.Tokens.To; i++ {
 		switch s.Tokens[i].Lower {
 		case "if", "unless", "whether", "until", "would", "could", "only", "without":

@@ -67,7 +67,7 @@ func (b *Bench) sharePost(is, js []int) bool {
 
 // former reports whether the claim's post is one that its bearer has left.
 func (b *Bench) former(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := max(0, c.Core.From-2); i < c.Core.From; i++ {
 		switch s.Tokens[i].Lower {
 		case "former", "ex", "onetime":

@@ -44,7 +44,7 @@ func (b *Bench) reworded(u, v utterance) (Finding, bool) {
 	}
 	first, last := gaps[0], gaps[len(gaps)-1]
 	x, y := u.tokens(first.a.From-1, last.a.To), v.tokens(first.b.From-1, last.b.To)
-	s, t := b.sentence(u.claim), b.sentence(v.claim)
+	s, t := u.claim.sentence, v.claim.sentence
 	return Finding{Verdict: Variant, Kind: Quote, A: s.SpanOf(x), B: t.SpanOf(y),
 		Why: fmt.Sprintf("%s and %s quote %s in different words: “%s” against “%s”.", b.label(u.claim), b.label(v.claim), speaker(u.claim, v.claim), s.Text(x), t.Text(y))}, true
 }

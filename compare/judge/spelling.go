@@ -83,7 +83,7 @@ func (t *nameTable) like(w *nameWord) []*nameWord {
 func (b *Bench) spelledApart(v, w mention) Slot {
 	x, y := v.claim, w.claim
 	return Slot{v.claim.index, w.claim.index, Finding{Verdict: Variant, Kind: Name,
-		A: b.sentence(x).SpanOf(v.at), B: b.sentence(y).SpanOf(w.at),
+		A: x.sentence.SpanOf(v.at), B: y.sentence.SpanOf(w.at),
 		Why: fmt.Sprintf("%s spells the name “%s”, %s “%s”.", b.label(x), x.Name, b.label(y), y.Name)}}
 }
 
@@ -176,7 +176,7 @@ const around = 3
 
 // near are the stems of content around a mention.
 func (b *Bench) near(m mention) []string {
-	s := b.sentence(m.claim)
+	s := m.claim.sentence
 	var out []string
 	for i := max(0, m.at.From-around); i < min(len(s.Tokens), m.at.To+around); i++ {
 		if t := &s.Tokens[i]; !m.at.Contains(i) && t.Content() && !slices.Contains(out, t.Stem) {

@@ -56,7 +56,7 @@ func (b *Bench) standing(v Verdict, x, y, early, late *claim) Finding {
 
 // denies reports whether the words of the claim deny.
 func (b *Bench) denies(c *claim) bool {
-	return denials(b.sentence(c), c.Tokens.From, c.Tokens.To)
+	return denials(c.sentence, c.Tokens.From, c.Tokens.To)
 }
 
 // last is what lastOf tells of a claim.
@@ -98,7 +98,7 @@ func (b *Bench) foremost(x, y *claim) bool {
 
 // several reports whether the claim's holder is more than one.
 func (b *Bench) several(c *claim) bool {
-	return c.Subject.From < c.Subject.To && strings.HasSuffix(b.sentence(c).Tokens[c.Subject.To-1].Tag, "S")
+	return c.Subject.From < c.Subject.To && strings.HasSuffix(c.sentence.Tokens[c.Subject.To-1].Tag, "S")
 }
 
 // before reports whether one claim of a report stands before another.

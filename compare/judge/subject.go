@@ -32,7 +32,7 @@ func nameSuffix(w string) bool {
 
 // headOf is the last word of the claim's subject, "Jr." and the like apart.
 func (b *Bench) headOf(c *claim) syntax.Range {
-	s, r := b.sentence(c), c.Subject
+	s, r := c.sentence, c.Subject
 	for r.To-r.From > 1 && nameSuffix(s.Tokens[r.To-1].Lower) {
 		r.To--
 	}
@@ -42,7 +42,7 @@ func (b *Bench) headOf(c *claim) syntax.Range {
 // sameObject reports whether the objects have one head and no modifiers that
 // tell them apart, or one claim has no object.
 func (b *Bench) sameObject(x, y *claim) bool {
-	xs, ys := content(b.sentence(x), x.Object), content(b.sentence(y), y.Object)
+	xs, ys := content(x.sentence, x.Object), content(y.sentence, y.Object)
 	if len(xs) == 0 || len(ys) == 0 || b.timed(x) || b.timed(y) || b.isEvent(x) || b.isEvent(y) {
 		return true
 	}
@@ -54,7 +54,7 @@ func (b *Bench) sameObject(x, y *claim) bool {
 
 // partnered reports whether the claim tells with whom or to whom it was done.
 func (b *Bench) partnered(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := c.Core.To; i < c.Tokens.To; i++ {
 		if w := s.Tokens[i].Lower; w == "with" || w == "to" {
 			return true
@@ -66,7 +66,7 @@ func (b *Bench) partnered(c *claim) bool {
 // timed reports whether the claim's object is a day or time of day, which the
 // noun group may have swallowed: "returned home Tuesday afternoon".
 func (b *Bench) timed(c *claim) bool {
-	return c.Object.From < c.Object.To && lexicon.TimeNoun(b.sentence(c).Tokens[c.Object.To-1].Stem)
+	return c.Object.From < c.Object.To && lexicon.TimeNoun(c.sentence.Tokens[c.Object.To-1].Stem)
 }
 
 // isEvent reports whether the object is the event itself ("gave a response").
@@ -80,8 +80,8 @@ func (b *Bench) share(x *claim, r syntax.Range, y *claim, q syntax.Range) bool {
 	if b.junior(x, r) != b.junior(y, q) {
 		return false
 	}
-	for _, s := range content(b.sentence(x), r) {
-		for _, t := range content(b.sentence(y), q) {
+	for _, s := range content(x.sentence, r) {
+		for _, t := range content(y.sentence, q) {
 			if lexicon.Related(s.Stem, t.Stem) || s.Proper() && t.Proper() && sameName(b.name(s.Text), b.name(t.Text)) {
 				return true
 			}
@@ -92,7 +92,7 @@ func (b *Bench) share(x *claim, r syntax.Range, y *claim, q syntax.Range) bool {
 
 // junior reports whether the range names the younger of two of one name.
 func (b *Bench) junior(c *claim, r syntax.Range) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := r.From; i < r.To; i++ {
 		if w := strings.TrimSuffix(s.Tokens[i].Lower, "."); w == "jr" || w == "junior" {
 			return true
@@ -104,11 +104,11 @@ func (b *Bench) junior(c *claim, r syntax.Range) bool {
 // actsFor reports whether x's subject is a name and y's sentence has somebody
 // who acts for it as the one who does it.
 func (b *Bench) actsFor(x, y *claim) bool {
-	s := b.sentence(x)
+	s := x.sentence
 	if name := &s.Tokens[x.Subject.To-1]; !name.Proper() || b.surname(name.Text) {
 		return false // a country or a body, not somebody
 	}
-	t := b.sentence(y)
+	t := y.sentence
 	for i := y.Tokens.From; i < min(y.Tokens.To+4, len(t.Tokens)); i++ {
 		if lexicon.Agent(t.Tokens[i].Stem) {
 			return true

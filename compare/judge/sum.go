@@ -84,7 +84,7 @@ func (b *Bench) matter(c *claim) string {
 	if m := matters[c.Head]; m != "" {
 		return m
 	}
-	s := b.sentence(c)
+	s := c.sentence
 	clause := s.ClauseAt(c.Core.From)
 	for d := 1; d <= matterReach; d++ {
 		for _, i := range []int{c.Core.To - 1 + d, c.Core.From - d} {

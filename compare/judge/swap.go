@@ -25,7 +25,7 @@ func swapped(b *Bench, x, y *claim) (Finding, bool) {
 			if p.verb != q.verb || p.agent != q.patient || p.patient != q.agent || p.agent == p.patient {
 				continue
 			}
-			s, t := b.sentence(x), b.sentence(y)
+			s, t := x.sentence, y.sentence
 			return Finding{Verdict: Conflict, Kind: Role, A: s.SpanOf(p.at), B: t.SpanOf(q.at),
 				Why: fmt.Sprintf("%s and %s tell the other way round who did it to whom: “%s” against “%s”.", b.label(x), b.label(y), s.Text(p.at), t.Text(q.at))}, true
 		}
@@ -36,7 +36,7 @@ func swapped(b *Bench, x, y *claim) (Finding, bool) {
 // acts are the acts in the claim that are asserted and done, one-sided ones alone:
 // who met whom is the same the other way round.
 func (b *Bench) acts(c *claim) []act {
-	s := b.sentence(c)
+	s := c.sentence
 	var out []act
 	for i := range s.Predicates {
 		p := &s.Predicates[i]

@@ -105,7 +105,7 @@ func (b *Bench) findTime(r int, y *claim) bool {
 // until reports whether a time is given as the end of what its verb tells.
 func (b *Bench) until(c *claim) bool {
 	i := c.Core.From - 1
-	return i >= 0 && b.sentence(c).Tokens[i].Lower == "until"
+	return i >= 0 && c.sentence.Tokens[i].Lower == "until"
 }
 
 // unlessLater is Conflict, or Update where one of two reports came out later: an
@@ -137,7 +137,7 @@ func (b *Bench) sequel(c *claim) int { return c.timing.sequel }
 
 // sequelOf is the number of the sort of sequel the claim tells of, or -1.
 func (b *Bench) sequelOf(c *claim) int {
-	s := b.sentence(c)
+	s := c.sentence
 	for i, stems := range sequels {
 		for _, stem := range stems {
 			if c.Event == stem {
@@ -193,7 +193,7 @@ func (b *Bench) sameParties(x, y *claim) bool {
 
 // parties are the names among the arguments of the claim's verb.
 func (b *Bench) parties(c *claim) []*value.Name {
-	s := b.sentence(c)
+	s := c.sentence
 	var out []*value.Name
 	for i := range s.Predicates {
 		p := &s.Predicates[i]

@@ -124,7 +124,7 @@ const mainReach = 8
 // main reports whether a figure is of the event that the report is about, and
 // of all whom it befell.
 func (b *Bench) main(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	if c.Sentence >= mainReach || b.elsewhere(c) {
 		return false
 	}
@@ -150,7 +150,7 @@ func (b *Bench) main(c *claim) bool {
 // afterDead reports whether the sentence tells of the dead before the figure, so
 // that the others are all who were hurt.
 func (b *Bench) afterDead(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := 0; i < c.Core.From; i++ {
 		switch s.Tokens[i].Stem {
 		case "kill", "di", "die", "dead", "fatally", "slain":
@@ -163,7 +163,7 @@ func (b *Bench) afterDead(c *claim) bool {
 // elsewhere reports whether the sentence of a figure speaks of another event or
 // of several.
 func (b *Bench) elsewhere(c *claim) bool {
-	s := b.sentence(c)
+	s := c.sentence
 	for i := range s.Tokens {
 		switch s.Tokens[i].Lower {
 		case "previous", "previously", "last", "since", "year", "years", "similar", "history", "month", "months", "initially":
@@ -196,7 +196,7 @@ func (b *Bench) oneEvent(x, y *claim) bool {
 // knows reports whether report r has one of the names in the sentence of x, or
 // the sentence has none.
 func (b *Bench) knows(x *claim, r int) bool {
-	s := b.sentence(x)
+	s := x.sentence
 	named := false
 	for i := range s.Tokens {
 		t := &s.Tokens[i]
@@ -213,7 +213,7 @@ func (b *Bench) knows(x *claim, r int) bool {
 // sameTime reports whether the sentences of two claims name no days, or one in common.
 func (b *Bench) sameTime(x, y *claim) bool {
 	named := false
-	xs, ys := b.sentence(x).Times, b.sentence(y).Times
+	xs, ys := x.sentence.Times, y.sentence.Times
 	for i := range xs {
 		for j := range ys {
 			t, u := &xs[i], &ys[j]

@@ -51,7 +51,7 @@ func (u *utterance) read() {
 // utterance reads the words of a quotation in lower case, contractions spelled
 // out, what the writer put in brackets left out.
 func (b *Bench) utterance(c *claim) utterance {
-	s := b.sentence(c)
+	s := c.sentence
 	u := utterance{claim: c, cut: map[int]bool{}}
 	bracketed := false
 	for i := c.Core.From; i < c.Core.To && len(u.words) < mostWords; i++ {
