@@ -4,7 +4,6 @@ import (
 	"context"
 	"testing"
 
-	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
 	"parallax/corpus"
@@ -13,12 +12,7 @@ import (
 // TestDifferAsJudged: two claims differ where the finding on them says so.
 func TestDifferAsJudged(t *testing.T) {
 	for name, reports := range stories(t) {
-		docs, claims := claimsOf(reports)
-		pairs, err := align.Candidates(context.Background(), docs, claims)
-		if err != nil {
-			t.Fatal(err)
-		}
-		bench := judge.New(context.Background(), docs, claims)
+		claims, pairs, bench := bench(t, reports)
 		for _, p := range pairs {
 			f := bench.Judge(p.A, p.B)
 			if got, want := bench.Differ(p.A, p.B), f.Differs(); got != want {

@@ -31,12 +31,7 @@ func TestVerdicts(t *testing.T) {
 // kind, and the evidence changes sides with the claims.
 func TestJudgeIsSymmetric(t *testing.T) {
 	for name, reports := range stories(t) {
-		docs, claims := claimsOf(reports)
-		pairs, err := align.Candidates(context.Background(), docs, claims)
-		if err != nil {
-			t.Fatal(err)
-		}
-		bench := judge.New(context.Background(), docs, claims)
+		claims, pairs, bench := bench(t, reports)
 		for _, p := range pairs {
 			x, y := bench.Judge(p.A, p.B), bench.Judge(p.B, p.A)
 			if x.Pass != y.Pass || x.Verdict != y.Verdict || x.Kind != y.Kind || x.Telling != y.Telling || !x.Pass && (x.A != y.B || x.B != y.A) {
@@ -53,12 +48,7 @@ func TestJudgeIsSymmetric(t *testing.T) {
 // one line.
 func TestFindingsShowTheirWords(t *testing.T) {
 	for name, reports := range stories(t) {
-		docs, claims := claimsOf(reports)
-		pairs, err := align.Candidates(context.Background(), docs, claims)
-		if err != nil {
-			t.Fatal(err)
-		}
-		bench := judge.New(context.Background(), docs, claims)
+		claims, pairs, bench := bench(t, reports)
 		for _, p := range pairs {
 			f := bench.Judge(p.A, p.B)
 			if f.Pass {
@@ -97,6 +87,17 @@ func stories(t *testing.T) map[string][]corpus.Report {
 		out[filepath.Base(dir)] = story.Reports
 	}
 	return out
+}
+
+// bench judges the candidates among the claims of reports.
+func bench(t *testing.T, reports []corpus.Report) ([]fact.Claim, []align.Pair, *judge.Bench) {
+	t.Helper()
+	docs, claims := claimsOf(reports)
+	pairs, err := align.Candidates(context.Background(), docs, claims)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return claims, pairs, judge.New(context.Background(), docs, claims)
 }
 
 func claimsOf(reports []corpus.Report) ([]*syntax.Document, []fact.Claim) {
