@@ -52,11 +52,18 @@ func TestAddresses(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	text := Loader{Fetch: func(context.Context, string) (Answer, error) {
-		return Answer{Data: []byte("Da\xbe gust"), MediaType: "text/plain; charset=iso-8859-15"}, nil
-	}}
-	if story, err = text.Load(context.Background(), []string{"a.txt", "http://z"}); err != nil || story.Reports[1].Body != "DaŸ gust" {
-		t.Errorf("a text in the encoding that the server tells: %v, %+v", err, story.Reports)
+	for data, media := range map[string]string{
+		"Da\xbe gust":                 "text/plain; charset=iso-8859-15",
+		"\xef\xbb\xbfDa\xc5\xb8 gust": "text/plain; charset=utf-8",
+		"\xff\xfeD\x00a\x00\x78\x01 \x00g\x00u\x00s\x00t\x00": "text/plain; charset=iso-8859-15", // which it is not
+		"D\x00a\x00\x78\x01 \x00g\x00u\x00s\x00t\x00":         "text/plain; charset=utf-16le",
+	} {
+		text := Loader{Fetch: func(context.Context, string) (Answer, error) {
+			return Answer{Data: []byte(data), MediaType: media}, nil
+		}}
+		if story, err = text.Load(context.Background(), []string{"a.txt", "http://z"}); err != nil || story.Reports[1].Body != "DaŸ gust" {
+			t.Errorf("%q in the encoding that the server tells: %v, %+v", data, err, story.Reports)
+		}
 	}
 	if _, err := l.Load(context.Background(), []string{"http://z", "http://z"}); err == nil || err.Error() != "http://z: is given twice; give another report of the event in its place" {
 		t.Error(err)

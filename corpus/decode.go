@@ -14,11 +14,11 @@ import (
 // Bytes that mean nothing may remain; Clean makes them visible.
 func decode(data []byte) (text, warning string) {
 	switch {
-	case bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}):
-		data = data[3:]
-	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
+	case bytes.HasPrefix(data, []byte(eightBits)):
+		data = data[len(eightBits):]
+	case bytes.HasPrefix(data, []byte(smallFirst)):
 		return decodeAs(utf.UTF16(utf.LittleEndian, utf.ExpectBOM), data), ""
-	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+	case bytes.HasPrefix(data, []byte(bigFirst)):
 		return decodeAs(utf.UTF16(utf.BigEndian, utf.ExpectBOM), data), ""
 	}
 	if utf8.Valid(data) {
@@ -28,6 +28,42 @@ func decode(data []byte) (text, warning string) {
 		return string(data), "damaged UTF-8: the bytes that are no characters are shown as \uFFFD; save the text again as UTF-8"
 	}
 	return decodeAs(charmap.Windows1252, data), "not UTF-8: read as Windows-1252; if letters look wrong, save the text as UTF-8"
+}
+
+// The byte order marks of UTF-8 and of UTF-16. One at the head of data goes before
+// what anybody says of its encoding.
+const eightBits, smallFirst, bigFirst = "\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"
+
+func hasMark(data []byte) bool {
+	for _, mark := range []string{eightBits, smallFirst, bigFirst} {
+		if bytes.HasPrefix(data, []byte(mark)) {
+			return true
+		}
+	}
+	return false
+}
+
+// marked is data under a byte order mark where it is UTF-16 that lacks one: nearly
+// every letter of it stands beside a NUL, and always on the same side.
+func marked(data []byte) []byte {
+	first, second, pairs := 0, 0, min(len(data), 1024)/2
+	for i := range pairs {
+		if data[2*i] == 0 {
+			first++
+		}
+		if data[2*i+1] == 0 {
+			second++
+		}
+	}
+	switch most := max(3, pairs*3/4); {
+	case hasMark(data):
+		return data
+	case first == 0 && second > most:
+		return append([]byte(smallFirst), data...)
+	case second == 0 && first > most:
+		return append([]byte(bigFirst), data...)
+	}
+	return data
 }
 
 func decodeAs(enc encoding.Encoding, data []byte) string {

@@ -43,6 +43,7 @@ func readHead(ctx context.Context, path string) (Head, error) {
 	if err != nil {
 		return Head{}, &InputError{Path: path, Problem: "cannot be read: " + reason(err), Remedy: "check that the file is whole and try again", Err: err}
 	}
+	s.data = marked(s.data)
 	form, err := mediumOf(path, s.data)
 	switch {
 	case err != nil:
@@ -55,7 +56,7 @@ func readHead(ctx context.Context, path string) (Head, error) {
 			return Head{}, err
 		}
 		s.data = append(s.data, rest...)
-	case len(s.data) == headBytes:
+	case len(s.data) >= headBytes:
 		s.data = s.data[:max(headBytes/2, bytes.LastIndexByte(s.data, '\n')&^1)] // cuts no rune, in UTF-16 either
 	}
 	all, err := s.readings(ctx)

@@ -31,6 +31,7 @@ func (r *reading) warn(format string, args ...any) {
 
 // readings are the reports in the bytes of s, of which there is at least one.
 func (s *source) readings(ctx context.Context) ([]reading, error) {
+	s.data = marked(s.data)
 	form, err := mediumOf(s.path, s.data)
 	if err != nil {
 		return nil, err
@@ -104,7 +105,7 @@ func (s *source) readTexts(form medium) ([]reading, error) {
 
 // decode is decode, but for what a server said of the encoding.
 func (s *source) decode() (text, warning string) {
-	if _, params, err := mime.ParseMediaType(s.mediaType); err == nil && params["charset"] != "" {
+	if _, params, err := mime.ParseMediaType(s.mediaType); err == nil && params["charset"] != "" && !hasMark(s.data) {
 		if enc, _ := charset.Lookup(params["charset"]); enc != nil {
 			return decodeAs(enc, s.data), ""
 		}

@@ -2,9 +2,13 @@ package page
 
 import (
 	"bytes"
+	"regexp"
+	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 )
 
@@ -13,6 +17,9 @@ import (
 // what cannot be, is read as UTF-8 where it is valid, else as Windows-1252.
 func decode(data []byte, contentType string) (text []byte, doubt string) {
 	enc, name, certain := charset.DetermineEncoding(data[:min(len(data), 1024)], contentType)
+	if !certain && name == "windows-1252" { // which is also what it says of a page that says nothing
+		enc, name = declared(data)
+	}
 	switch {
 	case name == "utf-8" && utf8.Valid(data):
 		return bytes.TrimPrefix(data, []byte(mark)), ""
@@ -20,8 +27,10 @@ func decode(data []byte, contentType string) (text []byte, doubt string) {
 		return bytes.TrimPrefix(whole(data), []byte(mark)), "the page is damaged UTF-8: the bytes that are no characters are shown as \uFFFD"
 	case name == "utf-8":
 		enc, doubt = charmap.Windows1252, "the page says that it is UTF-8 and is not: read as Windows-1252"
-	case !certain && utf8.Valid(data):
+	case !certain && utf8.Valid(data) && name != "iso-2022-jp": // of which all bytes are ASCII
 		return data, ""
+	case name == "":
+		enc, doubt = charmap.Windows1252, "the page does not say in what encoding it is, and it is not UTF-8: read as Windows-1252; if letters look wrong, save it as UTF-8"
 	}
 	text, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
@@ -29,6 +38,27 @@ func decode(data []byte, contentType string) (text []byte, doubt string) {
 	}
 	return bytes.TrimPrefix(text, []byte(mark)), doubt
 }
+
+// tellsEncoding is how a page tells its encoding, be it behind the first kilobyte.
+var tellsEncoding = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)<(?:meta\s[^>]*charset|\?xml\s[^>]*encoding)\s*=\s*["']?\s*([\w.:-]+)`)
+})
+
+// declared is the encoding that a page names in its head, or nil and "".
+func declared(data []byte) (encoding.Encoding, string) {
+	told := tellsEncoding().FindSubmatch(data[:min(len(data), maxHead)])
+	if told == nil {
+		return nil, ""
+	}
+	enc, name := charset.Lookup(string(told[1]))
+	if strings.HasPrefix(name, "utf-16") { // then nobody could have read so far
+		return nil, "utf-8"
+	}
+	return enc, name
+}
+
+// maxHead is the length in bytes of what an encoding is looked for in.
+const maxHead = 32 << 10
 
 // whole is data with U+FFFD in place of each run of bytes that are no characters.
 func whole(data []byte) []byte { return bytes.ToValidUTF8(data, []byte("\uFFFD")) }

@@ -61,11 +61,33 @@ func TestEncoding(t *testing.T) {
 		{"a byte order mark goes before all", "text/html; charset=iso-8859-2", "\xef\xbb\xbf<p>é", "é"},
 		{"UTF-16", "", "\xff\xfe<\x00p\x00>\x00\xe9\x00", "é"},
 		{"named wrongly", "", fmt.Sprintf(meta, "utf-8") + "caf\xe9", "café"},
-		{"named far down in the page", "", strings.Repeat(" ", 2000) + "<p>caf\xc3\xa9", "café"},
+		{"a word far down in the page", "", strings.Repeat(" ", 2000) + "<p>caf\xc3\xa9", "café"},
+		{"named far down in the page", "", strings.Repeat(" ", 2000) + "<META http-equiv=x content='text/html; charset=KOI8-R'><p>\xc4\xc1", "да"},
+		{"named by XML", "", `<?xml version="1.0" encoding='windows-1251'?><p>` + "\xe4\xe0", "да"},
+		{"named far down as what it cannot be", "", strings.Repeat(" ", 2000) + fmt.Sprintf(meta, "utf-16") + "caf\xe9", "café"},
+		{"named as what is all ASCII", "", fmt.Sprintf(meta, "iso-2022-jp") + "\x1b$BF|K\\\x1b(B", "日本"},
 	} {
 		p, err := Read([]byte(c.html), c.header)
 		if err != nil || blocks(p) != c.want {
 			t.Errorf("%s: %v, got %q, want %q", c.name, err, blocks(p), c.want)
+		}
+	}
+}
+
+// What had to be guessed of an encoding is told, and nothing is where the page says it.
+func TestDoubtfulEncoding(t *testing.T) {
+	for html, want := range map[string]string{
+		"<p>caf\xe9":                         "does not say in what encoding",
+		"<meta charset=x-none><p>caf\xe9":    "does not say in what encoding",
+		"<meta charset=utf-8><p>caf\xe9":     "says that it is UTF-8 and is not",
+		"<p>caf\xc3\xa9 caf\xc3\xa9 caf\xe9": "damaged UTF-8",
+		"<meta charset=latin1><p>caf\xe9":    "",
+		"<p>caf\xc3\xa9":                     "",
+		"<p>cafe":                            "",
+	} {
+		p, err := Read([]byte(html), "")
+		if err != nil || len(p.Doubts) != min(1, len(want)) || !strings.Contains(strings.Join(p.Doubts, ""), want) {
+			t.Errorf("%q: %v, doubts %q", html, err, p.Doubts)
 		}
 	}
 }
