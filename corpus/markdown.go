@@ -21,6 +21,23 @@ func (r *reading) markdown(source string) string {
 	return w.out.String()
 }
 
+// What a stretch of Markdown without a blank line has at most: signs that may begin
+// or end emphasis or a link, and blocks inside each other that a line opens. The
+// parser's work grows with the square of either, and no article comes near.
+const maxSigns = 500
+
+var nested = compiled(`(?m)^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}`)
+
+// tooInvolved reports whether a Markdown document is no article's.
+func tooInvolved(source string) bool {
+	for block := range strings.SplitSeq(source, "\n\n") {
+		if strings.Count(block, "[")+strings.Count(block, "*")+strings.Count(block, "_") > maxSigns {
+			return true
+		}
+	}
+	return nested().MatchString(source)
+}
+
 // A plainWriter collects the words of a document's blocks.
 type plainWriter struct {
 	source  []byte

@@ -1,6 +1,9 @@
 package corpus
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestMarkdown(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
@@ -37,5 +40,20 @@ func TestMarkdownTitle(t *testing.T) {
 	r = mustRead(t, "a.md", "---\ntitle: Another\n---\n# Bridges closed\n\nThe mayor said no.")
 	if r.Title != "Another" {
 		t.Errorf("title %q", r.Title)
+	}
+}
+
+// What would keep the parser busy for ever is text, and its signs are shown.
+func TestMarkdownThatIsTooInvolved(t *testing.T) {
+	for _, sign := range []string{">", "> ", "1. ", "- + ", "*a_ ", "[a](b", "[a](<b", "[", "_"} {
+		text := strings.Repeat(sign, 600) + "The harbour closed."
+		if r := mustRead(t, "a.md", text); r.Body != text || !r.has("is read as plain text") {
+			t.Errorf("%q: got %.40q, warnings %q", sign, r.Body, r.warnings)
+		}
+	}
+	for _, text := range []string{strings.Repeat("> > - a *b* [c](d)\n\n", 600), "a\n" + strings.Repeat("-", 600), strings.Repeat("a ", 60_000)} {
+		if r := mustRead(t, "a.md", text); r.has("is read as plain text") {
+			t.Errorf("%.40q is too involved", text)
+		}
 	}
 }

@@ -127,7 +127,10 @@ func read(path string, data []byte) (reading, error) {
 func (r *reading) text(path, text string, form medium, changed int) error {
 	text, fields := cutFrontMatter(text)
 	r.fill(fields)
-	if form == markdownText {
+	switch {
+	case form == markdownText && tooInvolved(text):
+		r.warn("the Markdown has too many signs in one place and is read as plain text: if it is a table or a list, give the text alone")
+	case form == markdownText:
 		var more int
 		text, more = Clean(r.markdown(text))
 		changed += more
