@@ -28,9 +28,11 @@ func (c *comparison) order(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.table.Facts = make([]Fact, len(drafts))
+	facts := make([]Fact, len(drafts))
+	c.table.Facts = make([]*Fact, len(drafts))
 	for i, d := range drafts {
-		c.table.Facts[i] = d.Fact
+		facts[i] = d.Fact
+		c.table.Facts[i] = &facts[i]
 	}
 	c.warnOfCopies()
 	return c.countTexts(ctx)

@@ -135,7 +135,7 @@ func (c *comparison) copied(ctx context.Context) []Overlap {
 func (c *comparison) countTexts(ctx context.Context) error {
 	return parallel.Chunks(ctx, len(c.table.Facts), 64, func(from, to int) {
 		for i := from; i < to; i++ {
-			f := &c.table.Facts[i]
+			f := c.table.Facts[i]
 			f.Texts = CountTexts(f, c.table.Overlaps)
 		}
 	})

@@ -39,7 +39,7 @@ func factOf(t *testing.T, table *compare.Table, words string) *compare.Fact {
 	var best *compare.Fact
 	most := 0
 	for i := range table.Facts {
-		f, n := &table.Facts[i], 0
+		f, n := table.Facts[i], 0
 		for j := range f.Claims {
 			if strings.Contains(claimText(table, &f.Claims[j]), words) {
 				n++
@@ -74,7 +74,7 @@ func TestManyOnEitherSide(t *testing.T) {
 	sides := slices.Concat(slices.Repeat([]string{"The flood killed 14 people in the valley of Karsund."}, 30), slices.Repeat([]string{"The flood killed 41 people in the valley of Karsund."}, 30))
 	table := tableOf(newStory(t, t.TempDir(), eachWith(sides...)...))
 	for i := range table.Facts {
-		f := &table.Facts[i]
+		f := table.Facts[i]
 		for _, r := range f.Relations {
 			both := claimText(table, &f.Claims[r.A]) + claimText(table, &f.Claims[r.B])
 			if r.Verdict == compare.Conflict && strings.Contains(both, "14") && strings.Contains(both, "41") {

@@ -15,7 +15,7 @@ import (
 func outline(t *compare.Table) []string {
 	var out []string
 	for i := range t.Facts {
-		out = append(out, describe(t, &t.Facts[i]))
+		out = append(out, describe(t, t.Facts[i]))
 	}
 	sort.Strings(out)
 	return out

@@ -36,8 +36,8 @@ var promises = []promise{
 func inEachFact(flaw func(*compare.Table, *compare.Fact) string) func(corpus.Story, *compare.Table) string {
 	return func(_ corpus.Story, table *compare.Table) string {
 		for i := range table.Facts {
-			if bad := flaw(table, &table.Facts[i]); bad != "" {
-				return bad + "\n" + describe(table, &table.Facts[i])
+			if bad := flaw(table, table.Facts[i]); bad != "" {
+				return bad + "\n" + describe(table, table.Facts[i])
 			}
 		}
 		return ""
@@ -49,7 +49,7 @@ func eachOnce(key func(*compare.Fact) string) func(corpus.Story, *compare.Table)
 	return func(_ corpus.Story, table *compare.Table) string {
 		owner := map[string]*compare.Fact{}
 		for i := range table.Facts {
-			f := &table.Facts[i]
+			f := table.Facts[i]
 			if other := owner[key(f)]; other != nil || key(f) == "" {
 				return fmt.Sprintf("%q belongs to\n%sand\n%s", key(f), describe(table, f), describe(table, other))
 			}

@@ -44,7 +44,7 @@ func flawOfTwins(r corpus.Report) string {
 	r.Label, twin.Label = "one", "two"
 	table := tableOf(corpus.Story{Reports: []corpus.Report{r, twin}})
 	for i := range table.Facts {
-		if f := &table.Facts[i]; f.Verdict != compare.Agree {
+		if f := table.Facts[i]; f.Verdict != compare.Agree {
 			return describe(table, f)
 		}
 	}

@@ -153,7 +153,7 @@ func (s *scorecard) add(t *testing.T, c *gold.Cluster) {
 func (s *scorecard) cover(table *compare.Table, links []*link) []*found {
 	var out []*found
 	for i := range table.Facts {
-		f := &table.Facts[i]
+		f := table.Facts[i]
 		for j := range f.Relations {
 			r := &f.Relations[j]
 			x := &found{rel: r, ca: &f.Claims[r.A], cb: &f.Claims[r.B]}

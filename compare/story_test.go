@@ -84,7 +84,7 @@ func hold(t *testing.T, story corpus.Story, expectations []expectation) {
 		t.Errorf("%d facts of one report alone, want 17 or more", n)
 	}
 	for _, f := range table.Facts {
-		if f.Verdict == compare.Conflict && !expected(expectations, table, &f) {
+		if f.Verdict == compare.Conflict && !expected(expectations, table, f) {
 			t.Errorf("unexpected conflict: %s: %v", f.Label, f.Relations)
 		}
 	}
@@ -93,7 +93,7 @@ func hold(t *testing.T, story corpus.Story, expectations []expectation) {
 // in reports whether some fact of the table meets the expectation.
 func (e expectation) in(t *compare.Table) bool {
 	for i := range t.Facts {
-		if e.is(t, &t.Facts[i]) {
+		if e.is(t, t.Facts[i]) {
 			return true
 		}
 	}

@@ -29,7 +29,7 @@ type Kind = judge.Kind
 type Table struct {
 	Title   string
 	Reports []corpus.Report
-	Facts   []Fact
+	Facts   []*Fact // tables may share them: none is changed once it is in one
 	// Overlaps are those of every two reports that share long runs of words, by A and
 	// B. Of many reports with one run, each has it with the first that hold it.
 	Overlaps []Overlap

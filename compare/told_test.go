@@ -93,7 +93,7 @@ func ofRelations(bad func(r *related) bool) func(x *reading) string {
 // name, or a quotation to another than who said it.
 func flawOfSpeakers(x *reading) string {
 	for i := range x.table.Facts {
-		f := &x.table.Facts[i]
+		f := x.table.Facts[i]
 		for j := range f.Claims {
 			c := &f.Claims[j]
 			s := x.sentenceAt(c)
@@ -117,7 +117,7 @@ func (x *reading) sentenceAt(c *compare.Claim) *sentence {
 // flawOfCopies finds a fact of one copied sentence alone that counts as several texts.
 func flawOfCopies(x *reading) string {
 	for i := range x.table.Facts {
-		f := &x.table.Facts[i]
+		f := x.table.Facts[i]
 		first := x.sentenceAt(&f.Claims[0])
 		other := slices.ContainsFunc(f.Claims, func(c compare.Claim) bool {
 			s := x.sentenceAt(&c)
@@ -151,7 +151,7 @@ func TestToldCopyAgrees(t *testing.T) {
 		text := drawTold(t).texts(t)[0]
 		table := tableOf(newStory(t, dir, text, text+"\n\nSchools stayed shut, and the ferry line offered its customers refunds."))
 		for i := range table.Facts {
-			if f := &table.Facts[i]; f.Verdict > compare.Agree || f.Verdict == compare.Single && f.Claims[0].Report == 0 {
+			if f := table.Facts[i]; f.Verdict > compare.Agree || f.Verdict == compare.Single && f.Claims[0].Report == 0 {
 				t.Fatal(describe(table, f))
 			}
 		}

@@ -130,7 +130,7 @@ type related struct {
 func (x *reading) relations() []related {
 	var out []related
 	for i := range x.table.Facts {
-		f := &x.table.Facts[i]
+		f := x.table.Facts[i]
 		for j := range f.Relations {
 			r := &f.Relations[j]
 			n := related{fact: f, Relation: r, report: [2]int{f.Claims[r.A].Report, f.Claims[r.B].Report}}

@@ -49,7 +49,7 @@ func (w want) String() string {
 // flaw tells how the table fails the want, "" where it does not.
 func (w want) flaw(t *compare.Table) string {
 	for i := range t.Facts {
-		f := &t.Facts[i]
+		f := t.Facts[i]
 		for _, r := range f.Relations {
 			if r.Verdict == w.verdict && (w.not || r.Kind == w.kind) && w.of(t, &f.Claims[r.A], &f.Claims[r.B]) {
 				if w.not {

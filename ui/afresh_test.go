@@ -62,10 +62,10 @@ func (d *driver) afresh(doing string) {
 }
 
 // passing is the facts that pass f, each looked at by itself.
-func passing(f *filter, facts []compare.Fact) (out []int) {
+func passing(f *filter, facts []*compare.Fact) (out []int) {
 	has := func(text string) bool { return sheet.Has(text, f.words) }
 	for i := range facts {
-		fact := &facts[i]
+		fact := facts[i]
 		worded := f.words == "" || has(fact.Label) || has(fact.Review.Note) || slices.ContainsFunc(fact.Claims, func(c compare.Claim) bool {
 			return has(f.reports[c.Report].Text(c.Span)) || has(c.Speaker) || has(c.Via)
 		})

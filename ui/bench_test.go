@@ -163,7 +163,8 @@ func longFerry(n, times int) (corpus.Story, *compare.Table) {
 	once := ferryTable(story)
 	table := &compare.Table{Title: story.Title}
 	for k := range times {
-		for _, f := range once.Facts {
+		for _, first := range once.Facts {
+			f := *first
 			f.Claims = slices.Clone(f.Claims)
 			f.Relations = slices.Clone(f.Relations)
 			for i := range f.Relations {
@@ -174,7 +175,7 @@ func longFerry(n, times int) (corpus.Story, *compare.Table) {
 			for i := range f.Claims {
 				shift(&f.Claims[i].Span, k, &story.Reports[f.Claims[i].Report])
 			}
-			table.Facts = append(table.Facts, f)
+			table.Facts = append(table.Facts, &f)
 		}
 	}
 	for r := range story.Reports {
@@ -190,7 +191,7 @@ func longFerry(n, times int) (corpus.Story, *compare.Table) {
 // to each other as they did: a hundred reports have thousands of relations.
 func relateAll(table *compare.Table) {
 	for i := range table.Facts {
-		f := &table.Facts[i]
+		f := table.Facts[i]
 		related := map[[2]int]bool{}
 		for _, rel := range f.Relations {
 			related[[2]int{rel.A, rel.B}] = true

@@ -20,7 +20,7 @@ type choice struct {
 
 // newFilter offers the verdicts and kinds that occur among facts, reports, what
 // these leave out, speakers, and what was reviewed. What was taken in old is taken still.
-func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter {
+func newFilter(reports []corpus.Report, facts []*compare.Fact, old filter) filter {
 	var all []choice
 	t := old.tally
 	if t == nil {
@@ -55,7 +55,7 @@ func newFilter(reports []corpus.Report, facts []compare.Fact, old filter) filter
 }
 
 // reviewChoices offers what was reviewed, what was not, and what has a note.
-func reviewChoices(facts []compare.Fact) []choice {
+func reviewChoices(facts []*compare.Fact) []choice {
 	all := []choice{
 		{group: "review", name: "not reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status == compare.Open }},
 		{group: "review", name: "reviewed", fits: func(f *compare.Fact) bool { return f.Review.Status != compare.Open }},
@@ -64,7 +64,7 @@ func reviewChoices(facts []compare.Fact) []choice {
 	}
 	for i := range all {
 		for f := range facts {
-			if all[i].fits(&facts[f]) {
+			if all[i].fits(facts[f]) {
 				all[i].count++
 			}
 		}
@@ -73,10 +73,10 @@ func reviewChoices(facts []compare.Fact) []choice {
 }
 
 // count is how many facts there are of each verdict and of each kind.
-func count(facts []compare.Fact) (verdicts compare.Counts, kinds map[compare.Kind]int) {
+func count(facts []*compare.Fact) (verdicts compare.Counts, kinds map[compare.Kind]int) {
 	kinds = map[compare.Kind]int{}
 	for i := range facts {
-		f := &facts[i]
+		f := facts[i]
 		verdicts[f.Verdict]++
 		for at, k := range f.Kinds {
 			if !slices.Contains(f.Kinds[:at], k) {

@@ -179,7 +179,7 @@ func evilTable(_ context.Context, s corpus.Story, p compare.Progress) (*compare.
 	}
 	for i := 0; i+40 < len(starts); i += 19 {
 		start := starts[i]
-		f := compare.Fact{Label: hostile[start%50:], Verdict: compare.Verdict(start % 5), Kinds: []compare.Kind{"number"}}
+		f := &compare.Fact{Label: hostile[start%50:], Verdict: compare.Verdict(start % 5), Kinds: []compare.Kind{"number"}}
 		for r := range s.Reports {
 			end := starts[i+1+38*(r%2)]
 			f.Claims = append(f.Claims, compare.Claim{Report: r, Span: corpus.Span{Start: start, End: end}, Speaker: hostile, Via: hostile, Polarity: hostile, Modality: hostile,

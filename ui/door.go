@@ -93,21 +93,30 @@ func cleanTable(t *compare.Table) *compare.Table {
 	return &out
 }
 
-// cleanNotes cleans the notes of facts whose other texts are clean.
-func cleanNotes(facts []compare.Fact) {
-	for i := range facts {
-		facts[i].Review.Note = clean(facts[i].Review.Note)
+// cleanNotes is facts, whose other texts are clean, with notes that are.
+func cleanNotes(facts []*compare.Fact) []*compare.Fact {
+	out := slices.Clone(facts)
+	for i, f := range out {
+		if !harmless(f.Review.Note) {
+			noted := *f
+			noted.Review.Note = clean(f.Review.Note)
+			out[i] = &noted
+		}
 	}
+	return out
 }
 
 // cleanFacts is a copy of facts whose texts are all clean.
-func cleanFacts(facts []compare.Fact) []compare.Fact {
-	out := slices.Clone(facts)
+func cleanFacts(facts []*compare.Fact) []*compare.Fact {
+	copies, out := make([]compare.Fact, len(facts)), make([]*compare.Fact, len(facts))
 	for i := range out {
-		out[i].Label = clean(out[i].Label)
-		out[i].Claims = slices.Clone(out[i].Claims)
-		for c := range out[i].Claims {
-			claim := &out[i].Claims[c]
+		copies[i] = *facts[i]
+		f := &copies[i]
+		out[i] = f
+		f.Label, f.Review.Note = clean(f.Label), clean(f.Review.Note)
+		f.Claims = slices.Clone(f.Claims)
+		for c := range f.Claims {
+			claim := &f.Claims[c]
 			claim.Speaker, claim.Via = clean(claim.Speaker), clean(claim.Via)
 			claim.Polarity, claim.Modality = clean(claim.Polarity), clean(claim.Modality)
 			claim.Values = slices.Clone(claim.Values)
@@ -115,9 +124,9 @@ func cleanFacts(facts []compare.Fact) []compare.Fact {
 				claim.Values[v].Text, claim.Values[v].Norm = clean(claim.Values[v].Text), clean(claim.Values[v].Norm)
 			}
 		}
-		out[i].Relations = slices.Clone(out[i].Relations)
-		for r := range out[i].Relations {
-			out[i].Relations[r].Why = clean(out[i].Relations[r].Why)
+		f.Relations = slices.Clone(f.Relations)
+		for r := range f.Relations {
+			f.Relations[r].Why = clean(f.Relations[r].Why)
 		}
 	}
 	return out

@@ -68,11 +68,11 @@ func (f *filter) toggleOmission(r int) (on bool) {
 }
 
 // list is the indices of the facts that pass, ascending; x is the index of all.
-func (f *filter) list(facts []compare.Fact, x *sheet.Index) []int {
+func (f *filter) list(facts []*compare.Fact, x *sheet.Index) []int {
 	taken, worded := f.taken(), f.worded(facts, x)
 	out := make([]int, 0, len(facts))
 	for i := range facts {
-		if (worded == nil || worded[i]) && passes(taken, &facts[i]) {
+		if (worded == nil || worded[i]) && passes(taken, facts[i]) {
 			out = append(out, i)
 		}
 	}

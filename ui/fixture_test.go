@@ -159,7 +159,7 @@ var ferryFacts = []question{
 func ferryTable(story corpus.Story) *compare.Table {
 	t := &compare.Table{Title: story.Title, Reports: story.Reports}
 	for i, q := range ferryFacts {
-		f := compare.Fact{ID: fmt.Sprint("f", i), Label: q.label, Verdict: q.verdict}
+		f := &compare.Fact{ID: fmt.Sprint("f", i), Label: q.label, Verdict: q.verdict}
 		if q.kind != "" {
 			f.Kinds = []compare.Kind{q.kind}
 		}

@@ -65,12 +65,12 @@ func abs(n int) int { return max(n, -(n + 1)) }
 // saying is a table of one fact, whose words and all that is said of it is s.
 func saying(story corpus.Story, s string) *compare.Table {
 	t := &compare.Table{Reports: story.Reports, Warnings: story.Warnings}
-	f := compare.Fact{ID: s, Label: s, Verdict: compare.Conflict, Kinds: []compare.Kind{"number"}, Review: compare.Review{Note: s}}
+	f := &compare.Fact{ID: s, Label: s, Verdict: compare.Conflict, Kinds: []compare.Kind{"number"}, Review: compare.Review{Note: s}}
 	for r := range story.Reports {
 		f.Claims = append(f.Claims, compare.Claim{Report: r, Span: corpus.Span{End: len(s)}, Speaker: s, Via: s, Values: []compare.Value{{Type: "number", Text: s, Norm: s}}})
 	}
 	whole := corpus.Span{End: len(s)}
 	f.Relations = []compare.Relation{{A: 0, B: 1, Verdict: compare.Conflict, Kind: "number", Why: s, EvidenceA: whole, EvidenceB: whole}}
-	t.Facts = []compare.Fact{f}
+	t.Facts = []*compare.Fact{f}
 	return t
 }

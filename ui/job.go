@@ -183,8 +183,8 @@ func (m *model) compared(msg comparedMsg) {
 
 // firstToCheck is the fact that people come for: the first conflict or, where
 // there is none, the first fact; -1 where there are none.
-func firstToCheck(facts []compare.Fact) int {
-	if at := slices.IndexFunc(facts, func(f compare.Fact) bool { return f.Verdict == compare.Conflict }); at >= 0 {
+func firstToCheck(facts []*compare.Fact) int {
+	if at := slices.IndexFunc(facts, func(f *compare.Fact) bool { return f.Verdict == compare.Conflict }); at >= 0 {
 		return at
 	}
 	return min(0, len(facts)-1)

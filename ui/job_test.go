@@ -36,7 +36,7 @@ func TestItBeginsWithTheFirstConflict(t *testing.T) {
 	peaceful := func(o *Options) {
 		o.Compare = func(_ context.Context, s corpus.Story, _ compare.Progress) (*compare.Table, error) {
 			t := ferryTable(s)
-			t.Facts = slices.DeleteFunc(t.Facts, func(f compare.Fact) bool { return f.Verdict == compare.Conflict })
+			t.Facts = slices.DeleteFunc(t.Facts, func(f *compare.Fact) bool { return f.Verdict == compare.Conflict })
 			return t, nil
 		}
 	}

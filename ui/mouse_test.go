@@ -72,7 +72,7 @@ func TestClickOnWords(t *testing.T) {
 func TestClickAgainGoesOn(t *testing.T) {
 	d := open(t, 2, 120, 40, func(o *Options) { o.Compare = nil }).press("m")
 	s := &d.m.scene
-	s.Facts = []compare.Fact{{Verdict: compare.Agree}, {Verdict: compare.Conflict}, {Verdict: compare.Single}}
+	s.Facts = []*compare.Fact{{Verdict: compare.Agree}, {Verdict: compare.Conflict}, {Verdict: compare.Single}}
 	s.Selected = -1
 	for _, want := range []int{1, 2, 0, 1} {
 		if s.Selected = s.Pick([]int{0, 1, 2}); s.Selected != want {

@@ -128,7 +128,7 @@ func (m *model) sort() {
 	rank, end := m.ranking(), uint64(len(s.Facts))
 	keys := make([]uint64, len(s.Listed)) // of group, rank and fact: figures sort fast
 	for i, f := range s.Listed {
-		group, by := rank.of(&s.Facts[f])
+		group, by := rank.of(s.Facts[f])
 		keys[i] = (uint64(group)*rankEnd+uint64(by))*end + uint64(f)
 	}
 	slices.Sort(keys)

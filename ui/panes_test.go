@@ -33,7 +33,7 @@ func TestSidesFarApart(t *testing.T) {
 	far := func(o *Options) {
 		o.Compare = func(_ context.Context, s corpus.Story, _ compare.Progress) (*compare.Table, error) {
 			t := ferryTable(s)
-			f := &t.Facts[1]
+			f := t.Facts[1]
 			f.Relations = f.Relations[len(f.Relations)-1:]
 			return t, nil
 		}

@@ -148,7 +148,11 @@ func plural(n int, one, many string) string {
 // apply is the table that was found with the rulings that stand in it. Those on
 // its reports that are to be looked at again are warnings of it.
 func (r *reviewer) apply() *compare.Table {
-	table, again := r.overlay.Apply(r.log.Standing())
+	standing := r.log.Standing()
+	table, again := r.overlay.Apply(standing)
+	if slices.ContainsFunc(standing, func(r review.Ruling) bool { return !harmless(r.Note) }) {
+		table.Facts = cleanNotes(table.Facts)
+	}
 	r.again = nil
 	for _, a := range again {
 		if a.Here {
@@ -169,7 +173,7 @@ func (m *model) reapply() {
 	m.adopt(r.apply())
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	m.list()
-	if now := m.scene.Fact(); now != nil && now.ID != was.id {
+	if now := m.scene.Fact(); now != nil && !was.is(now) {
 		m.level()
 	}
 	m.interrupt(was)
@@ -178,7 +182,7 @@ func (m *model) reapply() {
 
 // interrupt closes what asked how to rule on a fact that is no longer what it was.
 func (m *model) interrupt(was sight) {
-	if now, open := m.scene.Fact(), m.under(); (open == overruling || open == taker) && (now == nil || now.ID != was.id) {
+	if open := m.under(); (open == overruling || open == taker) && !was.is(m.scene.Fact()) {
 		m.mode = browsing
 	}
 }
@@ -186,13 +190,15 @@ func (m *model) interrupt(was sight) {
 // adopt makes table what is shown, with no fact selected yet.
 func (m *model) adopt(table *compare.Table) {
 	index, same := m.index.Follow(len(m.scene.Reports), m.scene.Facts, table.Facts)
-	if m.index = index; !same {
+	if m.index = index; same {
+		m.recountRuled(table.Facts)
+	} else {
+		m.counted, m.seen = table.Counts(), table.Reviewed()
 		m.facts.Forget()
 		m.filter.tally = nil
 	}
-	m.job.table, m.counted, m.seen = table, table.Counts(), table.Reviewed()
+	m.job.table = table
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
-	cleanNotes(table.Facts)
 	m.scene.Overlaps = table.Overlaps
 	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
 	m.renewWarnings()
@@ -202,45 +208,65 @@ func (m *model) adopt(table *compare.Table) {
 	}
 }
 
-// A sight is a fact as the user knows it, to be found again among others.
-type sight struct {
-	id, label string
-	claims    [][]string // by report: in its words
-}
-
-// sight is the selected fact, the zero sight where there is none.
-func (m *model) sight() sight {
-	f := m.scene.Fact()
-	if f == nil {
-		return sight{}
-	}
-	out := sight{f.ID, f.Label, make([][]string, len(m.scene.Reports))}
-	for _, c := range f.Claims {
-		out.claims[c.Report] = append(out.claims[c.Report], m.scene.Reports[c.Report].Text(c.Span))
-	}
-	return out
-}
-
-// in is which of facts it is: that of the same claims or, where there is none,
-// the one that has most of them, the one of the same label before others; the
-// first where none has any.
-func (s sight) in(facts []compare.Fact, reports []corpus.Report) int {
-	for i := range facts {
-		if facts[i].ID == s.id {
-			return i
+// recountRuled counts the facts now, which hold the same claims as those before:
+// where nobody ruled on one since, it is the one before.
+func (m *model) recountRuled(now []*compare.Fact) {
+	for i, was := range m.scene.Facts {
+		if f := now[i]; f != was {
+			m.counted[was.Verdict]--
+			m.counted[f.Verdict]++
+			if was.Review.Status != compare.Open {
+				m.seen--
+			}
+			if f.Review.Status != compare.Open {
+				m.seen++
+			}
 		}
 	}
+}
+
+// A sight is a fact as the user knows it, to be found again among others.
+type sight struct {
+	at      int
+	fact    *compare.Fact   // nil is none
+	reports []corpus.Report // as it was told in them
+}
+
+// sight is the selected fact.
+func (m *model) sight() sight { return sight{m.scene.Selected, m.scene.Fact(), m.scene.Reports} }
+
+// is reports whether f is that fact, by its words.
+func (s sight) is(f *compare.Fact) bool { return s.fact != nil && f != nil && f.ID == s.fact.ID }
+
+// in is which of facts it is: that of the same claims, mostly where it was, or,
+// where there is none, the one that has most of them, the one of the same label
+// before others; the first where none has any.
+func (s sight) in(facts []*compare.Fact, reports []corpus.Report) int {
 	best, most := min(0, len(facts)-1), 0
-	for i := range facts {
-		f := &facts[i]
+	if s.fact == nil {
+		return best
+	}
+	if s.at < len(facts) && s.is(facts[s.at]) {
+		return s.at
+	}
+	if at := slices.IndexFunc(facts, s.is); at >= 0 {
+		return at
+	}
+	said := make([][]string, len(reports)) // by report: in its words
+	for _, c := range s.fact.Claims {
+		if c.Report < len(reports) {
+			said[c.Report] = append(said[c.Report], s.reports[c.Report].Text(c.Span))
+		}
+	}
+	for i, f := range facts {
 		like := 0
 		for c := range f.Claims {
 			c := &f.Claims[c]
-			if c.Report < len(s.claims) && slices.Contains(s.claims[c.Report], reports[c.Report].Text(c.Span)) {
+			if slices.Contains(said[c.Report], reports[c.Report].Text(c.Span)) {
 				like += 2
 			}
 		}
-		if f.Label == s.label {
+		if f.Label == s.fact.Label {
 			like++
 		}
 		if like > most {

@@ -114,7 +114,7 @@ func (m *model) askHowHeld(h *held) {
 // heldClaims is the fact that is held, and which of its claims are. Where it is no
 // longer there, that is said, and the fact is -1.
 func (m *model) heldClaims(h *held) (from int, claims []int) {
-	from = slices.IndexFunc(m.scene.Facts, func(f compare.Fact) bool { return f.ID == h.fact })
+	from = slices.IndexFunc(m.scene.Facts, func(f *compare.Fact) bool { return f.ID == h.fact })
 	switch {
 	case from < 0:
 		m.reviewer.held = nil

@@ -50,7 +50,7 @@ func TestScriptsDoNotBreakColumns(t *testing.T) {
 func scriptTable(t *rapid.T, s corpus.Story, said string) *compare.Table {
 	table := &compare.Table{Reports: s.Reports}
 	for v := compare.Single; v <= compare.Conflict; v++ {
-		f := compare.Fact{ID: fmt.Sprint(v), Label: said, Verdict: v}
+		f := &compare.Fact{ID: fmt.Sprint(v), Label: said, Verdict: v}
 		for r := range s.Reports {
 			starts := characters(s.Reports[r].Body)
 			from := rapid.IntRange(0, len(starts)-2).Draw(t, "from")

@@ -26,11 +26,11 @@ type speaker struct {
 
 // newTally counts the facts of so many reports. The speakers of most claims come
 // first.
-func newTally(reports int, facts []compare.Fact) *tally {
+func newTally(reports int, facts []*compare.Fact) *tally {
 	t := &tally{told: make([]int, reports), sharedBy: make([]int, reports)}
 	at := map[string]int{} // among the speakers
 	for i := range facts {
-		f := &facts[i]
+		f := facts[i]
 		t.reported(f)
 		for c := range f.Claims {
 			claim := &f.Claims[c]

@@ -20,7 +20,7 @@ type found struct {
 // worded marks the facts whose label, claims, speakers or note have the words asked
 // for; nil is that none are. Each text is looked through once, however many facts
 // claim something of it or how many claims are somebody's: this is done at each letter.
-func (f *filter) worded(facts []compare.Fact, x *sheet.Index) []bool {
+func (f *filter) worded(facts []*compare.Fact, x *sheet.Index) []bool {
 	if f.words == "" {
 		return nil
 	}

@@ -81,7 +81,7 @@ func Annotations(w io.Writer, t *compare.Table, _ Options) error {
 	ids := sha256.New()
 	for i := range t.Facts {
 		for c := range t.Facts[i].Claims {
-			item := a.annotate(&t.Facts[i], c)
+			item := a.annotate(t.Facts[i], c)
 			page.Items = append(page.Items, item)
 			io.WriteString(ids, item.ID)
 		}

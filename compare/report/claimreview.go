@@ -69,7 +69,7 @@ type newsArticle struct {
 func ClaimReviews(w io.Writer, t *compare.Table, o Options) error {
 	out := claimReviews{Context: "https://schema.org", Graph: []claimReview{}}
 	for i := range t.Facts {
-		f := &t.Facts[i]
+		f := t.Facts[i]
 		if f.Verdict <= compare.Agree && len(o.Only.Verdicts) == 0 {
 			continue
 		}

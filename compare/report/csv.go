@@ -56,7 +56,7 @@ type rower struct {
 
 // row is what report r says of fact number i, from 0.
 func (w *rower) row(i, r int) []string {
-	f, report := &w.table.Facts[i], &w.table.Reports[r]
+	f, report := w.table.Facts[i], &w.table.Reports[r]
 	claims := f.ClaimsOf(r)
 	each := func(cell func(c *compare.Claim) string) string {
 		var cells []string

@@ -30,7 +30,7 @@ func TestCSVReadsBackAsItWasFound(t *testing.T) {
 	}
 	rows = rows[1:]
 	for i := range table.Facts {
-		f := &table.Facts[i]
+		f := table.Facts[i]
 		for _, r := range f.Reported() {
 			cell := func(name string) string { return rows[0][slices.Index(csvHeader, name)] }
 			if cell("label") != f.Label || cell("report") != table.Reports[r].Label || cell("verdict") != f.Verdict.String() || cell("id") != f.ID {
@@ -63,7 +63,7 @@ func TestCSVLinesAreAlike(t *testing.T) {
 
 func TestSeveralClaimsOfAReportShareARow(t *testing.T) {
 	table := fire()
-	f := &table.Facts[0]
+	f := table.Facts[0]
 	f.Claims = slices.Insert(f.Claims, 1, find(table, claim{report: 0, text: "Mill Road"}))
 	row := readCSV(t, write(t, "csv", table), ',')[1]
 	for name, want := range map[string]string{

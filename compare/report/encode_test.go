@@ -20,11 +20,12 @@ func TestJSONIsOneDocument(t *testing.T) {
 	for _, n := range []int{0, 1, factsAtOnce, factsAtOnce + 1, 3 * factsAtOnce} {
 		table := fire()
 		table.Title = "facts: []\n  \"facts\": ["
-		fact := table.Facts[0]
-		table.Facts = make([]compare.Fact, n)
+		first := table.Facts[0]
+		table.Facts = make([]*compare.Fact, n)
 		for i := range table.Facts {
-			table.Facts[i] = fact
-			table.Facts[i].ID = fmt.Sprint("f", i)
+			fact := *first
+			fact.ID = fmt.Sprint("f", i)
+			table.Facts[i] = &fact
 		}
 		got := write(t, "json", table)
 		var d Document
@@ -39,7 +40,7 @@ func TestJSONIsOneDocument(t *testing.T) {
 // document, in the order and the shape of a Fact.
 func TestEveryMemberOfAFactIsWritten(t *testing.T) {
 	table := fire()
-	f := &table.Facts[0]
+	f := table.Facts[0]
 	f.Texts = 2
 	f.Review = compare.Review{Status: compare.Overruled, Found: compare.Update, Note: "asked \"them\"", Reshaped: true}
 	a, r := &f.Claims[0], &f.Relations[0]

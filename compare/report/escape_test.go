@@ -104,7 +104,7 @@ func quoting(s string) *compare.Table {
 		r.Label, r.Title, r.Source, r.Body = s, s, s, strings.Repeat(s, 1+200/len(s))
 	}
 	for i := range t.Facts {
-		f := &t.Facts[i]
+		f := t.Facts[i]
 		f.Label, f.Review.Note = s, s
 		for j := range f.Claims {
 			c := &f.Claims[j]

@@ -10,7 +10,7 @@ import (
 // Excerpt is one fact of t as text to be put into a letter: what it is, how it
 // stands, who says what in which words, and why, each on a line.
 func Excerpt(t *compare.Table, fact int) string {
-	f := &t.Facts[fact]
+	f := t.Facts[fact]
 	s := newSorter(t)
 	e := s.entry(fact)
 	head := fmt.Sprintf("%s (%s)", e.label, f.Verdict)

@@ -20,7 +20,7 @@ func fire() *compare.Table {
 			{Text: "times are compared without time zones"},
 		},
 	}
-	t.Facts = []compare.Fact{
+	t.Facts = []*compare.Fact{
 		fact(t, "number of firefighters hurt", compare.Conflict, judge.Number,
 			claim{report: 0, text: "Seven firefighters were hurt", values: []value{{"number", "Seven", "7"}}},
 			claim{report: 1, text: "nine firefighters were hurt", speaker: "Ida Brandt", via: "a city spokesman", values: []value{{"number", "nine", "9"}}},
@@ -128,7 +128,7 @@ func within(body, words string, from int) corpus.Span {
 	return corpus.Span{Start: from + at, End: from + at + len(words)}
 }
 
-func fact(t *compare.Table, label string, v compare.Verdict, k compare.Kind, a, b claim, why string) compare.Fact {
+func fact(t *compare.Table, label string, v compare.Verdict, k compare.Kind, a, b claim, why string) *compare.Fact {
 	f := single(t, label, a, b)
 	f.Verdict = v
 	if k != "" {
@@ -141,8 +141,8 @@ func fact(t *compare.Table, label string, v compare.Verdict, k compare.Kind, a, 
 	return f
 }
 
-func single(t *compare.Table, label string, claims ...claim) compare.Fact {
-	f := compare.Fact{ID: strings.ReplaceAll(label, " ", "-"), Label: label}
+func single(t *compare.Table, label string, claims ...claim) *compare.Fact {
+	f := &compare.Fact{ID: strings.ReplaceAll(label, " ", "-"), Label: label}
 	for _, c := range claims {
 		f.Claims = append(f.Claims, find(t, c))
 	}

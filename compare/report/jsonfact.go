@@ -52,7 +52,7 @@ func (e *encoder) encodeFacts(from, to int) []byte {
 			part.text = append(part.text, ',')
 		}
 		part.line()
-		part.fact(&facts[i])
+		part.fact(facts[i])
 	}
 	return part.text
 }

@@ -34,7 +34,7 @@ func newMarker(t *compare.Table) *marker {
 // fact shows an entry of the outline, and notes where in the texts its claims
 // are to be marked.
 func (m *marker) fact(e entry) factView {
-	f := &m.table.Facts[e.fact]
+	f := m.table.Facts[e.fact]
 	shown := factView{Number: e.number, Label: e.label, Differs: e.differ, Rulings: e.rulings, Verdict: view(f.Verdict), Reasons: e.reasons}
 	differ := differing(m.table, f)
 	for _, s := range e.sayings {

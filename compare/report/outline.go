@@ -119,7 +119,7 @@ func newSorter(t *compare.Table) sorter {
 func (s *sorter) add(heading string, belongs func(*compare.Fact) bool) {
 	var entries []entry
 	for i := range s.table.Facts {
-		if belongs(&s.table.Facts[i]) {
+		if belongs(s.table.Facts[i]) {
 			entries = append(entries, s.entry(i))
 		}
 	}
@@ -131,7 +131,7 @@ func (s *sorter) add(heading string, belongs func(*compare.Fact) bool) {
 
 func (s *sorter) entry(i int) entry {
 	s.facts++
-	f := &s.table.Facts[i]
+	f := s.table.Facts[i]
 	e := entry{number: s.facts, fact: i, label: oneLine(f.Label), differ: differ(f), rulings: rulings(f), reasons: reasons(s.table, f)}
 	for i := range f.Claims {
 		said := s.saying(&f.Claims[i])

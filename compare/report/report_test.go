@@ -122,7 +122,7 @@ func TestPlace(t *testing.T) {
 
 func TestReasonsOfOneFactAreNotRepeated(t *testing.T) {
 	table := fire()
-	f := &table.Facts[0]
+	f := table.Facts[0]
 	f.Relations = append(f.Relations, f.Relations[0])
 	if n := len(reasons(table, f)); n != 1 {
 		t.Errorf("%d reasons, want 1", n)
@@ -131,7 +131,7 @@ func TestReasonsOfOneFactAreNotRepeated(t *testing.T) {
 
 func TestTheGravestReasonComesFirst(t *testing.T) {
 	table := fire()
-	f := &table.Facts[0]
+	f := table.Facts[0]
 	mild := f.Relations[0]
 	mild.Verdict, mild.Why = compare.Agree, "another"
 	f.Relations = append([]compare.Relation{mild}, f.Relations...)

@@ -45,8 +45,8 @@ func (s Selection) Of(t *compare.Table) *compare.Table {
 	part := *t
 	part.Facts = nil
 	for i := range t.Facts {
-		if f := &t.Facts[i]; s.fits(f) {
-			part.Facts = append(part.Facts, *f)
+		if f := t.Facts[i]; s.fits(f) {
+			part.Facts = append(part.Facts, f)
 		}
 	}
 	return &part

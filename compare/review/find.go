@@ -126,8 +126,8 @@ func (o *Overlay) In(r *Ruling) int {
 		if d.Label == r.Fact {
 			n++
 		}
-		if n > most || n == most && d.given < best {
-			best, most = d.given, n
+		if at := w.places[f]; n > most || n == most && at < best {
+			best, most = at, n
 		}
 	}
 	return best

@@ -31,8 +31,7 @@ func NewOverlay(t *compare.Table) *Overlay {
 	drafts := make([]draft, len(t.Facts))
 	for f := range drafts {
 		d := &drafts[f]
-		d.Fact, d.words, d.at, d.base, d.given = t.Facts[f], wordsOf(t, &t.Facts[f]), f, f, f
-		d.settle()
+		d.Fact, d.words, d.at, d.base = *t.Facts[f], wordsOf(t, t.Facts[f]), f, f
 		o.work.facts[f], o.labels[d.Label], o.ids[d.ID] = d, f, f
 		for _, w := range d.words {
 			if at := o.index[w]; len(at) == 0 || at[len(at)-1] != f {
@@ -40,6 +39,7 @@ func NewOverlay(t *compare.Table) *Overlay {
 			}
 		}
 	}
+	o.work.collect()
 	o.reading = indices(len(drafts))
 	slices.SortStableFunc(o.reading, func(a, b int) int { return o.work.inReading(&drafts[a], &drafts[b]) })
 	return o

@@ -144,7 +144,7 @@ func TestRulingsKeepATableWhole(t *testing.T) {
 					t.Fatalf("relation %+v of %s", r, f.Label)
 				}
 			}
-			settled := f
+			settled := *f
 			settled.Relations = slices.Clone(f.Relations)
 			settled.Settle()
 			if settled.Verdict != f.Verdict || !slices.Equal(settled.Kinds, f.Kinds) {
@@ -189,9 +189,15 @@ func TestAnOverlayRemembersNothingWrong(t *testing.T) {
 				logs[at] = logs[at].Merge(logs[1-at])
 			}
 			now, again := o.Apply(logs[at].Standing())
-			afresh, againAfresh := NewOverlay(table).Apply(logs[at].Standing())
+			anew := NewOverlay(table)
+			afresh, againAfresh := anew.Apply(logs[at].Standing())
 			if !reflect.DeepEqual(now, afresh) || !reflect.DeepEqual(again, againAfresh) {
 				t.Fatalf("it gives\n%s%v\nand, made anew,\n%s%v", tell(now), again, tell(afresh), againAfresh)
+			}
+			for _, r := range logs[at].Standing() {
+				if got, want := o.In(&r), anew.In(&r); got != want {
+					t.Fatalf("%v is about fact %d and, made anew, %d of\n%s", r, got, want, tell(now))
+				}
 			}
 			given, was = append(given, now), append(was, tell(now))
 		}
@@ -212,8 +218,8 @@ func TestNoRulingIsLostWhenWordsAre(t *testing.T) {
 		log := drive(t, o, "me", Log{})
 		gone := rapid.SampledFrom([]string{"one", "two", "three"}).Draw(t, "gone")
 		edited := *table
-		edited.Facts = slices.DeleteFunc(slices.Clone(table.Facts), func(f compare.Fact) bool {
-			return slices.Contains(wordsOf(table, &f), gone)
+		edited.Facts = slices.DeleteFunc(slices.Clone(table.Facts), func(f *compare.Fact) bool {
+			return slices.Contains(wordsOf(table, f), gone)
 		})
 		_, again := NewOverlay(&edited).Apply(log.Standing())
 		for _, r := range log.Standing() {
@@ -265,7 +271,8 @@ func reversed(t *compare.Table) *compare.Table {
 	out.Facts = slices.Clone(t.Facts)
 	last := len(t.Reports) - 1
 	for i := range out.Facts {
-		f := &out.Facts[i]
+		f := *t.Facts[i]
+		out.Facts[i] = &f
 		n := len(f.Claims)
 		f.Claims, f.Relations = make([]compare.Claim, n), slices.Clone(f.Relations)
 		at := make([]int, n) // where the claims go: the reports are turned, their claims are not

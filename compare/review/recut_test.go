@@ -28,7 +28,7 @@ func cutting(bodies []string, facts ...[]string) *compare.Table {
 			}
 		}
 		f.Settle()
-		t.Facts = append(t.Facts, f)
+		t.Facts = append(t.Facts, &f)
 	}
 	return t
 }

@@ -50,7 +50,7 @@ func (x told) table() *compare.Table {
 			}
 		}
 		f.Settle()
-		t.Facts = append(t.Facts, f)
+		t.Facts = append(t.Facts, &f)
 	}
 	return t
 }
@@ -59,7 +59,7 @@ func (x told) table() *compare.Table {
 func tell(t *compare.Table) string {
 	var b strings.Builder
 	for i := range t.Facts {
-		f := &t.Facts[i]
+		f := t.Facts[i]
 		fmt.Fprintf(&b, "%s %s:", f.Verdict, f.Label)
 		for _, c := range f.Claims {
 			fmt.Fprintf(&b, " %s.%s", t.Reports[c.Report].Label, t.Reports[c.Report].Text(c.Span))

@@ -16,6 +16,11 @@ type work struct {
 	facts []*draft         // those of the table and, behind them, new ones
 	added map[string][]int // to the index, by words
 	steps []step           // by ruling
+
+	given   []*compare.Fact // what was given last
+	places  []int           // by fact: where it stands there
+	changed []int           // the facts that are another draft since
+	moved   bool            // facts came or went since
 }
 
 // A step is a ruling that was applied.
@@ -33,14 +38,13 @@ type draft struct {
 	compare.Fact
 	words []string
 	at    int // in the facts
-	given int // in the table that was given last
 	base  int // the fact of the table that it is or came from
 	owned bool
 	gone  bool
 	seen  bool // reviewed
 	alone bool // ruled to be of one report
 
-	settled bool // the fact says what its relations come to
+	settled bool // the fact says what its relations come to: nothing of it changes any more
 }
 
 // back takes back what was applied last, until only rulings are left that the
@@ -56,10 +60,11 @@ func (w *work) back(rulings []Ruling) {
 				w.added[words] = w.added[words][:len(w.added[words])-1]
 			}
 		}
+		w.moved = w.moved || len(w.facts) > s.facts
 		w.facts = w.facts[:s.facts]
 		for _, d := range slices.Backward(s.was) {
 			if d.at < s.facts {
-				w.facts[d.at] = d
+				w.put(d)
 			}
 		}
 	}
@@ -81,8 +86,14 @@ func (w *work) edit(d *draft) *draft {
 	if d.owned {
 		now.Relations = slices.Clone(d.Relations)
 	}
-	w.facts[d.at] = &now
+	w.put(&now)
 	return &now
+}
+
+// put puts d in its place.
+func (w *work) put(d *draft) {
+	w.facts[d.at] = d
+	w.changed = append(w.changed, d.at)
 }
 
 // own makes the relations of d its own, to be changed.
@@ -112,7 +123,7 @@ func (w *work) enter(d *draft) {
 	for _, words := range d.words {
 		w.added[words] = append(w.added[words], d.at)
 	}
-	w.facts = append(w.facts, d)
+	w.facts, w.moved = append(w.facts, d), true
 }
 
 // calls reports whether a fact is called label.
@@ -133,8 +144,24 @@ func (w *work) inReading(a, b *draft) int {
 	return cmp.Or(cmp.Compare(a.Place(w.table.Reports), b.Place(w.table.Reports)), cmp.Compare(a.base, b.base))
 }
 
-// finish is the facts in reading order, with what their relations tell of them.
-func (w *work) finish() []compare.Fact {
+// finish is the facts in reading order, with what their relations tell of them. As
+// long as none comes or goes, all that nobody ruled on are those given last.
+func (w *work) finish() []*compare.Fact {
+	if w.moved {
+		w.collect()
+	} else {
+		w.given = slices.Clone(w.given)
+		for _, f := range w.changed {
+			at := &w.given[w.places[f]]
+			*at = w.facts[f].fact((*at).ID)
+		}
+	}
+	w.changed, w.moved = w.changed[:0], false
+	return w.given
+}
+
+// collect gives all facts in reading order.
+func (w *work) collect() {
 	made, found := w.made(), w.facts[:len(w.table.Facts)]
 	if len(made) > 0 {
 		found = make([]*draft, len(w.reading))
@@ -142,33 +169,32 @@ func (w *work) finish() []compare.Fact {
 			found[i] = w.facts[f]
 		}
 	}
-	out, taken := make([]compare.Fact, 0, len(found)+len(made)), map[string]bool{}
+	w.given, w.places = make([]*compare.Fact, 0, len(w.facts)), make([]int, len(w.facts))
+	taken := map[string]bool{}
 	for _, d := range made {
 		n := sort.Search(len(found), func(i int) bool { return w.inReading(d, found[i]) < 0 })
-		out, found = settled(settled(out, found[:n]), []*draft{d}), found[n:]
-		f := &out[len(out)-1]
-		f.ID = unused(f.ID, "%s-%d", func(id string) bool { return taken[id] || w.names(id) })
-		taken[f.ID] = true
+		w.give(found[:n])
+		found = found[n:]
+		id := unused(d.ID, "%s-%d", func(id string) bool { return taken[id] || w.names(id) })
+		taken[id] = true
+		w.places[d.at], w.given = len(w.given), append(w.given, d.fact(id))
 	}
-	return settled(out, found)
+	w.give(found)
+}
+
+// give gives those of drafts that are still there.
+func (w *work) give(drafts []*draft) {
+	for _, d := range drafts {
+		if !d.gone {
+			w.places[d.at], w.given = len(w.given), append(w.given, d.fact(d.ID))
+		}
+	}
 }
 
 // names reports whether a fact of the table that is still there has an ID.
 func (w *work) names(id string) bool {
 	f, ok := w.ids[id]
 	return ok && !w.facts[f].gone
-}
-
-// settled gives those of drafts that are still there, behind facts.
-func settled(facts []compare.Fact, drafts []*draft) []compare.Fact {
-	for _, d := range drafts {
-		if !d.gone {
-			d.settle()
-			d.given = len(facts)
-			facts = append(facts, d.Fact)
-		}
-	}
-	return facts
 }
 
 // unused is name or, where that is taken, the next number of it that is not.
@@ -180,12 +206,22 @@ func unused(name, format string, taken func(string) bool) string {
 	return out
 }
 
-// settle derives what is said of the whole fact, once.
-func (d *draft) settle() {
-	if d.settled {
-		return
+// fact is the fact that d comes to, called id.
+func (d *draft) fact(id string) *compare.Fact {
+	if !d.settled {
+		d.settled = true
+		d.settle()
 	}
-	d.settled = true
+	if d.ID == id {
+		return &d.Fact
+	}
+	f := d.Fact
+	f.ID = id
+	return &f
+}
+
+// settle derives what is said of the whole fact.
+func (d *draft) settle() {
 	if d.owned {
 		d.Settle()
 	}

@@ -158,8 +158,8 @@ func overlap(table *compare.Table, a, b string) bool {
 
 // labelled is the fact of that label.
 func labelled(table *compare.Table, label string) *compare.Fact {
-	at := slices.IndexFunc(table.Facts, func(f compare.Fact) bool { return f.Label == label })
-	return &table.Facts[at]
+	at := slices.IndexFunc(table.Facts, func(f *compare.Fact) bool { return f.Label == label })
+	return table.Facts[at]
 }
 
 // correct writes over the words of a claim of the fact called label, in the file

@@ -95,14 +95,14 @@ func (f finding) String() string {
 // at the same words for the same reason are told of once.
 func findings(t *compare.Table) []string {
 	facts := slices.Clone(t.Facts)
-	slices.SortStableFunc(facts, func(a, b compare.Fact) int { return int(b.Verdict - a.Verdict) })
+	slices.SortStableFunc(facts, func(a, b *compare.Fact) int { return int(b.Verdict - a.Verdict) })
 	lines := newLocator(t.Reports)
 	told := map[finding]bool{}
 	var out []string
-	for i := range facts {
-		f := tell(&facts[i], t.Reports, lines)
+	for _, fact := range facts {
+		f := tell(fact, t.Reports, lines)
 		same := finding{where: f.where, others: f.others, why: f.why}
-		if ground(&facts[i]) == nil || !told[same] {
+		if ground(fact) == nil || !told[same] {
 			told[same] = true
 			out = append(out, f.String())
 		}

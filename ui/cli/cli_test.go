@@ -209,8 +209,8 @@ func TestEnviron(t *testing.T) {
 }
 
 func TestGate(t *testing.T) {
-	conflict := &compare.Table{Facts: []compare.Fact{{Verdict: compare.Agree}, {Verdict: compare.Conflict}}}
-	update := &compare.Table{Facts: []compare.Fact{{Verdict: compare.Update}}}
+	conflict := &compare.Table{Facts: []*compare.Fact{{Verdict: compare.Agree}, {Verdict: compare.Conflict}}}
+	update := &compare.Table{Facts: []*compare.Fact{{Verdict: compare.Update}}}
 	for _, test := range []struct {
 		name  string
 		table *compare.Table

@@ -23,7 +23,7 @@ const (
 
 // started is the program, reading the built-in story on a terminal, when it has
 // found the facts, and what they are.
-func started(t *testing.T, env ...string) (*terminal.Terminal, []compare.Fact) {
+func started(t *testing.T, env ...string) (*terminal.Terminal, []*compare.Fact) {
 	table, err := compare.Compare(t.Context(), corpus.Sample(), nil)
 	if err != nil {
 		t.Fatal(err)

@@ -52,9 +52,9 @@ func TestMapOfAShortReport(t *testing.T) {
 // Of a long report each row stands for several lines, and shows the gravest.
 func TestMapOfALongReport(t *testing.T) {
 	st := newStage(100, 17, lines(50, 1, 20, 49), "{b}").relate(0, 3, agree, "")
-	second := st.Facts[0]
+	second := *st.Facts[0]
 	second.Claims, second.Verdict = second.Claims[1:2], conflict
-	st.Facts = append(st.Facts, second)
+	st.Facts = append(st.Facts, &second)
 	st.Listed, st.Selected = []int{0, 1}, -1
 	st.Index = NewIndex(2, st.Facts, st.Listed)
 	wants(t, "at the top", st.mapped(0, 0), "=┃ ┃ │ │≠│ │ │ │ │=│")

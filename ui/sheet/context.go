@@ -27,7 +27,7 @@ func (s *Scene) context(r int) (at int, ok bool) {
 		claim, _ := chief(s.Fact(), other)
 		n := 0
 		for p := range s.Index.back(other, claim.Start) {
-			if span, ok := chief(&s.Facts[p.fact], r); ok {
+			if span, ok := chief(s.Facts[p.fact], r); ok {
 				return span.Start, true
 			}
 			if n++; n == farthest {

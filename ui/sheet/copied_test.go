@@ -13,7 +13,7 @@ import (
 // say how many texts there are, and the strip in full where else the words stand.
 func TestCopiedTextIsSaid(t *testing.T) {
 	st := newStage(120, 40, "{the ferry sank}", "{the ferry sank}", "{a ship went down}").relate(0, 1, agree, "").relate(1, 2, agree, "")
-	f := &st.Facts[0]
+	f := st.Facts[0]
 	run := []compare.Run{{A: f.Claims[0].Span, B: f.Claims[1].Span, Words: 3}}
 	st.Overlaps = []compare.Overlap{{A: 0, B: 1, ShareA: 0.5, ShareB: 0.04, Runs: run}}
 	f.Texts = compare.CountTexts(f, st.Overlaps)

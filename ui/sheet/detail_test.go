@@ -88,8 +88,8 @@ func TestDetailWithoutEvidence(t *testing.T) {
 func TestAgreeing(t *testing.T) {
 	st := newStage(80, 24, "{a}", "{b}", "{c}", "{d}", "{e}", "{f}").relate(0, 1, conflict, "").relate(3, 4, agree, "").relate(1, 2, agree, "").relate(2, 5, agree, "")
 	var got []string
-	for _, group := range agreeing(&st.Facts[0]) {
-		got = append(got, st.names(&st.Facts[0], group))
+	for _, group := range agreeing(st.Facts[0]) {
+		got = append(got, st.names(st.Facts[0], group))
 	}
 	wants(t, "groups", strings.Join(got, "; "), "D and E; B, C and F")
 }
@@ -103,7 +103,7 @@ func TestAgreeingLeavesNoDifferenceOut(t *testing.T) {
 // Panes are brought level at the claim that the verdict rests on.
 func TestChief(t *testing.T) {
 	st := newStage(80, 24, "{one} and {two}", "{three}", "nothing")
-	f := &st.Facts[0]
+	f := st.Facts[0]
 	text := func(r int) string { c, _ := chief(f, r); return st.Reports[r].Text(c) }
 	wants(t, "without relations", text(0), "one")
 	st.relate(0, 2, agree, "").relate(1, 2, conflict, "")

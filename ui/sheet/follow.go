@@ -9,7 +9,7 @@ import (
 // Follow is the index of all facts now, where x is that of all facts before a person
 // ruled on them, and reports whether they are still the same: those that hold the
 // same claims, not such that look the same. Most are, if under another number.
-func (x Index) Follow(reports int, before, now []compare.Fact) (out Index, same bool) {
+func (x Index) Follow(reports int, before, now []*compare.Fact) (out Index, same bool) {
 	if len(now) > 0 && alike(before, now) {
 		return x, true
 	}
@@ -33,7 +33,7 @@ func (x Index) Follow(reports int, before, now []compare.Fact) (out Index, same 
 }
 
 // enter puts the claims of fact f where they belong.
-func (x *Index) enter(facts []compare.Fact, f int) {
+func (x *Index) enter(facts []*compare.Fact, f int) {
 	for _, c := range facts[f].Claims {
 		p := place{c.Span, f}
 		at, _ := slices.BinarySearchFunc(x.places[c.Report], p, inText)
@@ -43,12 +43,12 @@ func (x *Index) enter(facts []compare.Fact, f int) {
 }
 
 // alike reports whether facts are the same, one by one.
-func alike(a, b []compare.Fact) bool {
+func alike(a, b []*compare.Fact) bool {
 	if len(a) != len(b) {
 		return false
 	}
 	for i := range a {
-		if claimed(&a[i]) != claimed(&b[i]) {
+		if a[i] != b[i] && claimed(a[i]) != claimed(b[i]) {
 			return false
 		}
 	}
@@ -57,14 +57,14 @@ func alike(a, b []compare.Fact) bool {
 
 // renumbered is which of the facts now each of those before is, -1 where it is none,
 // and which of them are new.
-func renumbered(before, now []compare.Fact) (to, fresh []int) {
+func renumbered(before, now []*compare.Fact) (to, fresh []int) {
 	was := make(map[*compare.Claim]int, len(before))
 	to = make([]int, len(before))
 	for i := range before {
-		was[claimed(&before[i])], to[i] = i, -1
+		was[claimed(before[i])], to[i] = i, -1
 	}
 	for i := range now {
-		if at, ok := was[claimed(&now[i])]; ok {
+		if at, ok := was[claimed(now[i])]; ok {
 			to[at] = i
 		} else {
 			fresh = append(fresh, i)

@@ -24,7 +24,7 @@ type place struct {
 }
 
 // NewIndex enters the claims of the listed facts, which are in reading order.
-func NewIndex(reports int, facts []compare.Fact, listed []int) Index {
+func NewIndex(reports int, facts []*compare.Fact, listed []int) Index {
 	x := Index{places: make([][]place, reports), longest: make([]int, reports)}
 	for _, f := range listed {
 		for _, c := range facts[f].Claims {

@@ -17,9 +17,10 @@ func TestIndexFindsEveryClaim(t *testing.T) {
 			start := rapid.IntRange(0, 50).Draw(t, "start")
 			return corpus.Span{Start: start, End: start + rapid.IntRange(1, 20).Draw(t, "length")}
 		}
-		facts := make([]compare.Fact, rapid.IntRange(0, 6).Draw(t, "facts"))
+		facts := make([]*compare.Fact, rapid.IntRange(0, 6).Draw(t, "facts"))
 		var listed []int
 		for i := range facts {
+			facts[i] = &compare.Fact{}
 			for range rapid.IntRange(1, 3).Draw(t, "claims") {
 				facts[i].Claims = append(facts[i].Claims, compare.Claim{Report: rapid.IntRange(0, 1).Draw(t, "report"), Span: span()})
 			}
@@ -34,7 +35,7 @@ func TestIndexFindsEveryClaim(t *testing.T) {
 				found[fact] = true
 			}
 			for i := range facts {
-				if want := slices.Contains(listed, i) && claims(&facts[i], r, window); found[i] != want {
+				if want := slices.Contains(listed, i) && claims(facts[i], r, window); found[i] != want {
 					t.Fatalf("fact %d in %v of report %d: found %v, want %v", i, window, r, found[i], want)
 				}
 			}
@@ -45,14 +46,15 @@ func TestIndexFindsEveryClaim(t *testing.T) {
 // An index that followed what was ruled finds what a new one does.
 func TestIndexFollows(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		draw := func() (f compare.Fact) {
+		draw := func() *compare.Fact {
+			f := &compare.Fact{}
 			for range rapid.IntRange(1, 4).Draw(t, "claims") {
 				start := rapid.IntRange(0, 50).Draw(t, "start")
 				f.Claims = append(f.Claims, compare.Claim{Report: rapid.IntRange(0, 1).Draw(t, "report"), Span: corpus.Span{Start: start, End: start + rapid.IntRange(1, 20).Draw(t, "length")}})
 			}
 			return f
 		}
-		var before []compare.Fact
+		var before []*compare.Fact
 		for range rapid.IntRange(0, 8).Draw(t, "facts") {
 			before = append(before, draw())
 		}

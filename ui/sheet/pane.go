@@ -60,7 +60,7 @@ func (v *Read) gutter(s *Scene, r, at int) string {
 	}
 	var gravest *compare.Fact
 	for place := range s.Index.begins(r, after, line.End) {
-		if f := &s.Facts[place.fact]; gravest == nil || f.Verdict > gravest.Verdict {
+		if f := s.Facts[place.fact]; gravest == nil || f.Verdict > gravest.Verdict {
 			gravest = f
 		}
 	}

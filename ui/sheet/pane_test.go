@@ -36,8 +36,9 @@ func TestGutter(t *testing.T) {
 // The gravest of the facts that begin on a line has its sign there.
 func TestGutterOfSeveralFacts(t *testing.T) {
 	st := newStage(80, 24, "{one} and {two}", "{one} or {two}").relate(0, 2, agree, "")
-	st.Facts = append(st.Facts, st.Facts[0])
-	st.Facts[1].Verdict = compare.Variant
+	second := *st.Facts[0]
+	second.Verdict = compare.Variant
+	st.Facts = append(st.Facts, &second)
 	st.Listed, st.Selected = []int{0, 1}, -1
 	st.Index = NewIndex(2, st.Facts, st.Listed)
 	wants(t, "gutter", st.gutters(0), "~ ")
@@ -49,7 +50,7 @@ func TestEveryClaimBeginsOnOneLine(t *testing.T) {
 		body := rapid.StringMatching(`[a-z]([a-z \n-]|\n\n){0,80}[a-z]`).Draw(t, "body")
 		start := rapid.IntRange(0, len(body)-1).Draw(t, "start")
 		f := compare.Fact{Claims: []compare.Claim{{Span: corpus.Span{Start: start, End: len(body)}}}}
-		index := NewIndex(1, []compare.Fact{f}, []int{0})
+		index := NewIndex(1, []*compare.Fact{&f}, []int{0})
 		shown, after := 0, 0
 		for _, l := range Article(&corpus.Report{Body: body}, 12) {
 			for range index.begins(0, after, l.End) {
@@ -90,7 +91,7 @@ func TestSides(t *testing.T) {
 func TestHeadOfARow(t *testing.T) {
 	st := newStage(80, 24, "{it *sank*}", "{it *drifted*}").relate(0, 1, conflict, "")
 	st.Facts[0].Kinds = []compare.Kind{"role", "other"}
-	st.Facts = append(st.Facts, compare.Fact{Label: "a single", Claims: []compare.Claim{{}}})
+	st.Facts = append(st.Facts, &compare.Fact{Label: "a single", Claims: []compare.Claim{{}}})
 	st.Listed = []int{0, 1}
 	wants(t, "conflict", strings.TrimSpace(ansi.Strip(st.label(0))), "≠▌conflict  the question · role, other")
 	wants(t, "single", strings.TrimSpace(ansi.Strip(st.label(1))), "1 single    a single")
@@ -117,11 +118,11 @@ func TestFactsMarkWhatDiffers(t *testing.T) {
 	}{{conflict, 1}, {agree, 0}} {
 		st := newStage(80, 24, "{it *sank*}", "{it *drifted*}").relate(0, 1, c.verdict, "")
 		st.Selected = -1
-		if got := st.highlights(0, Line{All(st.Reports[0].Body), 7}, &st.Facts[0]); len(got) != c.want {
+		if got := st.highlights(0, Line{All(st.Reports[0].Body), 7}, st.Facts[0]); len(got) != c.want {
 			t.Errorf("%v: %d highlights, want %d", c.verdict, len(got), c.want)
 		}
 		st.Selected = 0
-		if got := st.highlights(0, Line{All(st.Reports[0].Body), 7}, &st.Facts[0]); len(got) != 2 {
+		if got := st.highlights(0, Line{All(st.Reports[0].Body), 7}, st.Facts[0]); len(got) != 2 {
 			t.Errorf("%v, selected: %d highlights, want claim and evidence", c.verdict, len(got))
 		}
 	}

@@ -39,7 +39,7 @@ func TestByteAt(t *testing.T) {
 func pointed() (*stage, *Read) {
 	st := newStage(120, 40, "Of the ship {the 212 passengers and the crew} were saved.", "All {were saved}.")
 	body := st.Reports[0].Body
-	st.Facts = append(st.Facts, compare.Fact{Label: "how many", Verdict: compare.Conflict, Claims: []compare.Claim{{Report: 0, Span: spanOf(body, "212")}}})
+	st.Facts = append(st.Facts, &compare.Fact{Label: "how many", Verdict: compare.Conflict, Claims: []compare.Claim{{Report: 0, Span: spanOf(body, "212")}}})
 	st.Listed = []int{0, 1}
 	st.Index = NewIndex(2, st.Facts, st.Listed)
 	v := &Read{}

@@ -15,9 +15,9 @@ func lengthy(facts int) *stage {
 	st := newStage(120, 40, "{short} and {"+strings.Repeat("long ", 60)+"so}", "{other}")
 	of := st.Facts[0].Claims
 	for i := range facts {
-		f := st.Facts[0]
+		f := *st.Facts[0]
 		f.Claims = slices.Clone(of[i%2 : i%2+1+i%3/2])
-		st.Facts = append(st.Facts, f)
+		st.Facts = append(st.Facts, &f)
 	}
 	st.Facts = st.Facts[1:]
 	st.Listed = nil

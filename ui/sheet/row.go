@@ -73,7 +73,7 @@ const longestVerdict = len("conflict")
 // label is the line above the cells of a fact: how it stands, so that the eye
 // finds it on the left, what it is, and in what the claims differ.
 func (s *Scene) label(fact int) string {
-	f := &s.Facts[fact]
+	f := s.Facts[fact]
 	bar, ink := " ", s.Theme.Title
 	if f.Verdict == compare.Single {
 		ink = s.Theme.Faint
@@ -114,7 +114,7 @@ func (s *Scene) elsewhere(f *compare.Fact) string {
 // claimCell is line y of what report r says of a fact, its text width cells wide.
 func (v *Facts) claimCell(s *Scene, fact, r, y, width int) string {
 	var b strings.Builder
-	f, lines := &s.Facts[fact], v.cell(s, fact, r)
+	f, lines := s.Facts[fact], v.cell(s, fact, r)
 	if fact == s.Selected && y < len(lines) {
 		b.WriteString(" " + s.Theme.Claim[f.Verdict].Paint(s.bar(r, lines[y].Span)))
 	} else {

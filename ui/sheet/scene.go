@@ -22,7 +22,7 @@ type Scene struct {
 	Signs theme.Signs
 
 	Reports  []corpus.Report
-	Facts    []compare.Fact
+	Facts    []*compare.Fact
 	Overlaps []compare.Overlap // what the reports have in common word for word
 	Listed   []int             // the facts that the filter lets through, in the order that was asked for
 	Groups   []string          // of Listed, one by one: the group that it stands in; nil is no groups
@@ -56,7 +56,7 @@ func (s *Scene) Fact() *compare.Fact {
 	if s.Selected < 0 {
 		return nil
 	}
-	return &s.Facts[s.Selected]
+	return s.Facts[s.Selected]
 }
 
 // bar is the sign beside the lines of the selected fact: for those of the picked

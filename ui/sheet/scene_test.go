@@ -22,7 +22,7 @@ type stage struct {
 // newStage has one report per text, A, B and so on, on w by h cells. A text
 // marks what it claims {so}, and what a verdict may rest on {in it, *so*}.
 func newStage(w, h int, texts ...string) *stage {
-	st := &stage{Scene: &Scene{Theme: theme.Mono(), Signs: theme.NewSigns(false), Facts: []compare.Fact{{Label: "the question"}}, Listed: []int{0}, Hints: Hints{More: "  enter: more", Scroll: "  J K: more"}}}
+	st := &stage{Scene: &Scene{Theme: theme.Mono(), Signs: theme.NewSigns(false), Facts: []*compare.Fact{{Label: "the question"}}, Listed: []int{0}, Hints: Hints{More: "  enter: more", Scroll: "  J K: more"}}}
 	for r, text := range texts {
 		var body strings.Builder
 		var at []int // of the marks of a claim
@@ -44,7 +44,7 @@ func newStage(w, h int, texts ...string) *stage {
 }
 
 func (st *stage) claim(r int, at []int) {
-	f := &st.Facts[0]
+	f := st.Facts[0]
 	f.Claims = append(f.Claims, compare.Claim{Report: r, Span: corpus.Span{Start: at[0], End: at[len(at)-1]}})
 	rests := corpus.Span{}
 	if len(at) == 4 {
@@ -55,7 +55,7 @@ func (st *stage) claim(r int, at []int) {
 
 // relate lets claims a and b stand to each other with verdict v.
 func (st *stage) relate(a, b int, v compare.Verdict, why string) *stage {
-	f := &st.Facts[0]
+	f := st.Facts[0]
 	f.Relations = append(f.Relations, compare.Relation{A: a, B: b, Verdict: v, Why: why, EvidenceA: st.rests[a], EvidenceB: st.rests[b]})
 	f.Verdict = max(f.Verdict, v)
 	return st

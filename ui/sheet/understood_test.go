@@ -53,7 +53,7 @@ func TestValuesInWords(t *testing.T) {
 func TestDetailInFull(t *testing.T) {
 	st := newStage(120, 60, "{it sank on *Tuesday*}", "{it sank on *Wednesday*}").relate(0, 1, conflict, "A and B name different days.")
 	st.Frame.DetailH = 30
-	f := &st.Facts[0]
+	f := st.Facts[0]
 	f.Relations[0].Kind, f.Relations[0].Score = "time", 0.7
 	f.Claims[0].Speaker, f.Claims[0].Via, f.Claims[0].Quoted = "the mate", "Radio 2", true
 	f.Claims[0].Values = []compare.Value{{Type: "time", Text: "Tuesday", Norm: "2031-06-03"}}

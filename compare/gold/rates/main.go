@@ -73,7 +73,7 @@ func (t tally) add(c *gold.Cluster) error {
 	}
 	links := c.Links(table.Reports)
 	for i := range table.Facts {
-		f := &table.Facts[i]
+		f := table.Facts[i]
 		for _, r := range f.Relations {
 			if r.Verdict == compare.Agree {
 				continue
