@@ -34,6 +34,9 @@ func (x *index) copies() []Pair {
 			out = append(out, Pair{A: int(u), B: v, P: 1})
 		}
 	}
-	slices.SortFunc(out, func(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) })
+	slices.SortFunc(out, byClaims)
 	return out
 }
+
+// byClaims orders pairs by their first claim, then by the other.
+func byClaims(p, q Pair) int { return cmp.Or(cmp.Compare(p.A, q.A), cmp.Compare(p.B, q.B)) }

@@ -69,7 +69,7 @@ func firstClaim(claims []fact.Claim, r int) int {
 	return i
 }
 
-// features measures how alike claims u and v are.
+// features measures how alike claims u and v are; it is best asked of one u after the other.
 func (x *index) features(sc *scratch, u, v int) (f Features) {
 	a, b := &x.units[u], &x.units[v]
 	claims, sentences := x.overlap(&sc.claim, a.bag, b.bag), x.overlap(&sc.sentence, a.sentence, b.sentence)
@@ -86,7 +86,7 @@ func (x *index) features(sc *scratch, u, v int) (f Features) {
 		f[fQuote1] = 1
 	}
 	if x.claims[u].Type != fact.Clause {
-		x.valueFeatures(&f, u, v)
+		x.valueFeatures(&f, min(u, v), max(u, v))
 	}
 	return f
 }

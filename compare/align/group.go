@@ -59,11 +59,6 @@ func (g *grouper) whole() []Group {
 	return out
 }
 
-// A link is a pair of claims as one number, whichever comes first.
-type link uint64
-
-func linkOf(c, d int) link { return link(min(c, d))<<32 | link(max(c, d)) }
-
 type grouper struct {
 	report  []int32 // by claim
 	reports int     // how many there are

@@ -38,8 +38,10 @@ func (s *Scope) compares(i int) bool {
 	return s.stands(i) && paired(&s.claims[i])
 }
 
-// meetings lists, by claim, the later claims that it is to be compared with, those that
-// choose each other twice, and notes in the scope which reports each is compared with.
+// meetings lists, by claim, the claims that it is to be compared with of reports that stand
+// before its own in the scope's order, those that choose each other twice, and notes in the
+// scope which reports each is compared with. In that order most claims meet the same few, of
+// the reports that stand first, which the processors then have at hand.
 func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) [][]link {
 		sc := x.scratch.Get().(*scratch)
@@ -55,11 +57,21 @@ func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 	if err != nil {
 		return nil, err
 	}
-	return byLesser(links, len(x.units)), nil
+	return byLast(links, len(x.units)), nil
 }
 
-// byLesser files pairs of claims under the lesser.
-func byLesser(links [][]link, n int) [][]int32 {
+// A link is a pair of claims as one number, that of the report which stands last first.
+type link uint64
+
+func (x *index) link(c, d int32) link {
+	if x.scope.rank[x.reportOf[c]] < x.scope.rank[x.reportOf[d]] {
+		c, d = d, c
+	}
+	return link(c)<<32 | link(d)
+}
+
+// byLast files pairs of claims under that of the report which stands last.
+func byLast(links [][]link, n int) [][]int32 {
 	counts, out := make([]int, n), make([][]int32, n)
 	for _, part := range links {
 		for _, l := range part {
@@ -111,7 +123,7 @@ func (x *index) choose(sc *scratch, u int, score []float64, least float64, repor
 	}
 	for _, v := range sc.touched {
 		if score[v] > least && score[v] >= nearLikest*sc.best[x.reportOf[v]] {
-			sc.links = append(sc.links, linkOf(u, int(v)))
+			sc.links = append(sc.links, x.link(int32(u), v))
 		}
 	}
 	for _, r := range sc.reports {
@@ -222,12 +234,13 @@ func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 			slices.Sort(met[u])
 			for _, v := range slices.Compact(met[u]) {
 				f = x.features(sc, u, int(v))
-				if p, kept := keep(u, int(v), &f); kept {
+				if p, kept := keep(min(u, int(v)), max(u, int(v)), &f); kept {
 					sc.pairs = append(sc.pairs, p)
 				}
 			}
 		}
 		return slices.Clone(sc.pairs)
 	})
+	slices.SortFunc(found, byClaims)
 	return append(found, x.scope.copies()...), err
 }
