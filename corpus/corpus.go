@@ -35,7 +35,7 @@ type Story struct {
 type Report struct {
 	Label  string // names the column: "A", or what the user called it
 	Path   string // where it was read from, to be shown; "-" is standard input
-	File   string // the same as it was given, to be opened: nothing cleans it
+	File   string // the same as it was given, to be opened: nothing cleans it; "" where there is none
 	Title  string
 	Source string // the outlet or agency
 	Author string

@@ -42,6 +42,7 @@ func FuzzEncoding(f *testing.F) {
 			return
 		}
 		for i := range all {
+			all[i].complete()
 			if bad := flaw(&all[i].Report) + flawOfTold(&all[i]); bad != "" {
 				t.Fatalf("%q in %q", bad, all[i].Body)
 			}

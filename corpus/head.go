@@ -63,6 +63,7 @@ func readHead(ctx context.Context, path string) (Head, error) {
 	if err != nil {
 		return Head{}, err
 	}
+	all[0].complete()
 	return headOf(&all[0].Report), nil
 }
 

@@ -5,10 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"runtime"
 	"slices"
-	"sync"
-	"sync/atomic"
 )
 
 // Load reads two or more reports. Each argument is a path, label=path, or "-"
@@ -39,44 +36,20 @@ type Loader struct {
 // Load is Load, until ctx is done, whose error it then returns. Reading from a
 // stream or a disk is not interrupted.
 func (l Loader) Load(ctx context.Context, args []string) (Story, error) {
-	sources, title, err := l.expand(args)
+	d, err := l.Read(ctx, args)
 	if err != nil {
 		return Story{}, err
 	}
-	if len(sources) > MaxReports {
-		return Story{}, errTooMany
-	}
-	if err := l.open(ctx, sources); err != nil {
-		return Story{}, err
-	}
-	readings, err := readAll(ctx, sources)
-	switch {
-	case err != nil:
-		return Story{}, err
-	case len(readings) < 2:
-		return Story{}, tooFew(args)
-	case len(readings) > MaxReports:
-		return Story{}, errTooMany
-	}
-	story, err := assemble(readings)
-	story.Title = title
-	return story, err
+	return d.Story(), nil
 }
 
 // readAll is what all sources hold, in their order. They are read side by side.
 func readAll(ctx context.Context, sources []*source) ([]reading, error) {
 	parts, errs := make([][]reading, len(sources)), make([]error, len(sources))
-	var next atomic.Int64
-	var group sync.WaitGroup
-	for range min(len(sources), runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(sources); i = int(next.Add(1)) - 1 {
-				parts[i], errs[i] = sources[i].readings(ctx)
-				parts[i] = sources[i].name(parts[i])
-			}
-		})
-	}
-	group.Wait()
+	each(len(sources), func(i int) {
+		parts[i], errs[i] = sources[i].readings(ctx)
+		parts[i] = sources[i].name(parts[i])
+	})
 	if i := slices.IndexFunc(errs, func(err error) bool { return err != nil }); i >= 0 {
 		return nil, errs[i]
 	}
@@ -109,26 +82,6 @@ func (s *source) name(readings []reading) []reading {
 		}
 	}
 	return readings
-}
-
-// assemble makes one story of what was read, every report under its own label.
-func assemble(readings []reading) (Story, error) {
-	unnamed := make([]bool, len(readings))
-	for i, r := range readings {
-		unnamed[i] = r.Label == ""
-	}
-	if err := nameReports(readings); err != nil {
-		return Story{}, err
-	}
-	markVersions(readings, unnamed)
-	var story Story
-	for _, r := range readings {
-		story.Reports = append(story.Reports, r.Report)
-		for _, text := range r.warnings {
-			story.Warnings = append(story.Warnings, Warning{Report: r.Label, Text: text})
-		}
-	}
-	return story, nil
 }
 
 // MaxReports is how many reports a story has at most.

@@ -29,7 +29,8 @@ func (r *reading) warn(format string, args ...any) {
 	r.warnings = append(r.warnings, fmt.Sprintf(format, args...))
 }
 
-// readings are the reports in the bytes of s, of which there is at least one.
+// readings are the reports in the bytes of s, of which there is at least one. What
+// they consist of is left to complete.
 func (s *source) readings(ctx context.Context) ([]reading, error) {
 	s.data = marked(s.data)
 	form, err := mediumOf(s.path, s.data)
@@ -56,10 +57,14 @@ func (s *source) readOne(take func(*reading) error) ([]reading, error) {
 		return nil, &InputError{Path: s.path, Problem: fmt.Sprintf("has over %d lines", maxLines), Remedy: "give the text of the one report that you want to compare"}
 	}
 	s.note(&r)
+	return []reading{r}, nil
+}
+
+// complete finds what r consists of, and what that tells.
+func (r *reading) complete() {
 	r.structure()
 	r.assume()
 	r.recognise()
-	return []reading{r}, nil
 }
 
 // maxLines is how many lines a report has at most, 16 MiB of 80 characters each.
@@ -119,6 +124,7 @@ func read(path string, data []byte) (reading, error) {
 	if err != nil {
 		return reading{}, err
 	}
+	all[0].complete()
 	return all[0], nil
 }
 

@@ -21,6 +21,10 @@ import (
 type Options struct {
 	Story corpus.Story
 
+	// Await waits for the story while the terminal is readied, in the place of
+	// Story. Nil where that is there.
+	Await func() corpus.Story
+
 	// Compare finds the facts; nil is compare.Compare. It runs beside the
 	// reader and is cancelled through its context.
 	Compare func(context.Context, corpus.Story, compare.Progress) (*compare.Table, error)
@@ -88,7 +92,7 @@ type Format struct {
 func Run(ctx context.Context, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // a comparison that still runs has nobody left to tell
-	last, err := loop.Run(ctx, newModel(ctx, o), loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
+	last, err := loop.Run(ctx, coming{func() model { return newModel(ctx, o.awaited()) }}, loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
 	saveLast(last)
 	return err
 }

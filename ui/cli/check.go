@@ -53,16 +53,17 @@ func newCheck(p program) *cobra.Command {
 
 // check prints the findings among the facts of the reports that args name.
 func (p program) check(ctx context.Context, args []string, o checkOptions) error {
-	story, err := p.load(ctx, args)
+	draft, err := p.draft(ctx, args)
 	if err != nil {
 		return err
 	}
+	story := draft.Story()
 	o.only = o.failOn
 	only, err := o.selection.in(story)
 	if err != nil {
 		return err
 	}
-	ruled, err := rulingsOn(story, len(args) == 0, o.review)
+	ruled, err := rulingsOn(draft.Files(), o.review)
 	if err != nil {
 		return err
 	}

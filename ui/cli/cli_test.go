@@ -16,7 +16,6 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"parallax/compare"
-	"parallax/corpus"
 	"parallax/ui/config"
 )
 
@@ -113,7 +112,7 @@ func TestWaitingForStandardInputCanBeCancelled(t *testing.T) {
 
 func TestExportOfTheReader(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "out.md")
-	s, table := newSaver(corpus.Sample(), nil), &compare.Table{Title: "Fire"}
+	s, table := newSaver(nil, nil), &compare.Table{Title: "Fire"}
 	if err := s.export(t.Context(), table, "markdown", path, false); err != nil {
 		t.Fatal(err)
 	}

@@ -16,7 +16,6 @@ import (
 	"time"
 
 	"parallax/compare/review"
-	"parallax/corpus"
 	"parallax/ui/cli/fault"
 	"parallax/ui/sidecar"
 )
@@ -113,7 +112,7 @@ func init() { programs["scribe"] = scribe }
 // that the first one names, and tells of each ruling that is kept in which file.
 func scribe() {
 	n, _ := strconv.Atoi(os.Args[2])
-	r, err := rulingsOn(storyIn(os.Args[1]), false, "")
+	r, err := rulingsOn(filesIn(os.Args[1]), "")
 	if err != nil {
 		fmt.Println(err)
 		os.Exit(statusTrouble)
@@ -128,10 +127,8 @@ func scribe() {
 	}
 }
 
-// storyIn is a story in a folder, as far as it matters to its rulings.
-func storyIn(dir string) corpus.Story {
-	return corpus.Story{Reports: []corpus.Report{{File: filepath.Join(dir, "a.txt")}}}
-}
+// filesIn is the files of a story in a folder, as far as they matter to its rulings.
+func filesIn(dir string) []string { return []string{filepath.Join(dir, "a.txt")} }
 
 // A desktop is a folder with a story on which a scribe has ruled twice.
 func desktop(t *testing.T) (dir string, ruled []string) {
@@ -140,7 +137,7 @@ func desktop(t *testing.T) (dir string, ruled []string) {
 	if err := os.Mkdir(filepath.Join(dir, "tmp"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	r, err := rulingsOn(storyIn(dir), false, "")
+	r, err := rulingsOn(filesIn(dir), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -202,7 +199,7 @@ func TestAKillLosesNoRuling(t *testing.T) {
 		if names, temporary := leaves(t, dir); len(names) != 1 || len(temporary) > 1 {
 			t.Errorf("%+v: the folder holds %q %q", x, names, temporary)
 		}
-		r, err := rulingsOn(storyIn(dir), false, "")
+		r, err := rulingsOn(filesIn(dir), "")
 		if err != nil {
 			t.Fatal(err)
 		}

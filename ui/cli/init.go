@@ -59,10 +59,11 @@ func (p program) init(ctx context.Context, args []string, o initOptions) error {
 	if len(args) == 0 {
 		return &corpus.InputError{Problem: "no report is given", Remedy: "name the files of two or more reports of one event"}
 	}
-	story, err := p.load(ctx, args)
+	draft, err := p.draft(ctx, args)
 	if err != nil {
 		return err
 	}
+	story := draft.Story()
 	text, err := corpus.StoryFile(story, filepath.Dir(o.output))
 	if err != nil {
 		return err
@@ -70,5 +71,5 @@ func (p program) init(ctx context.Context, args []string, o initOptions) error {
 	if o.output == "-" {
 		return p.print(text)
 	}
-	return newSaver(story, p.in).save(o.output, text, o.force)
+	return newSaver(draft.Files(), p.in).save(o.output, text, o.force)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parallax/compare"
+	"parallax/compare/parallel"
 	"parallax/compare/report"
 	"parallax/corpus"
 	"parallax/ui"
@@ -47,17 +48,18 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	defer collect()
 	p = p.remember()
 	p.picker = picks(p.out, set)
-	story, err := p.load(ctx, args)
+	draft, err := p.draft(ctx, args)
 	if err != nil {
 		return err
 	}
-	ruled, err := rulingsOn(story, len(args) == 0, o.review)
+	story := parallel.Ahead(draft.Story)
+	ruled, err := rulingsOn(draft.Files(), o.review)
 	if err != nil {
 		return err
 	}
 	var table atomic.Pointer[compare.Table] // set beside the reader, perhaps never
 	err = p.reader()(ctx, ui.Options{
-		Story: story,
+		Await: story,
 		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (t *compare.Table, err error) {
 			defer survive(&err)
 			collect()
@@ -65,7 +67,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 			table.Store(t)
 			return t, err
 		},
-		Export:   newSaver(story, p.in).export,
+		Export:   newSaver(draft.Files(), p.in).export,
 		Formats:  formats(),
 		Excerpt:  excerpt,
 		Copy:     copyText,
@@ -78,7 +80,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		FirstRun: firstRun(),
 		Output:   p.out,
 		Review:   ruled.options(),
-		Watch:    ruled.watch(story, len(args) == 0),
+		Watch:    ruled.watch(draft.Files()),
 		Reload:   func() (corpus.Story, error) { return p.quietly().load(ctx, args) },
 	})
 	if err := parting(ctx, recorded(err), ruled.farewell(p.errOut)); err != nil {

@@ -103,10 +103,10 @@ func (m *memory) get(ctx context.Context, address string) (corpus.Answer, error)
 
 // changes tells of changes of the reports that are files, and of the file of
 // rulings. Where nothing can be watched, nothing is told.
-func changes(ctx context.Context, story corpus.Story, rulings string) <-chan ui.Change {
+func changes(ctx context.Context, reports []string, rulings string) <-chan ui.Change {
 	paths := []string{rulings}
-	for i := range story.Reports {
-		if path := story.Reports[i].File; path != "-" && !strings.Contains(path, "://") {
+	for _, path := range reports {
+		if path != "-" && !strings.Contains(path, "://") {
 			paths = append(paths, path)
 		}
 	}

@@ -63,23 +63,24 @@ func newReport(p program) *cobra.Command {
 
 // report compares the reports that args name and delivers the result as o says.
 func (p program) report(ctx context.Context, args []string, o reportOptions) error {
-	story, err := p.load(ctx, args)
+	draft, err := p.draft(ctx, args)
 	if err != nil {
 		return err
 	}
+	story := draft.Story()
 	only, err := o.selection.in(story)
 	if err != nil {
 		return err
 	}
 	deliver, columns := p.pour, p.columns()
 	if o.output != "" && o.output != "-" {
-		s := newSaver(story, p.in)
+		s := newSaver(draft.Files(), p.in)
 		if err := s.check(o.output, o.force); err != nil {
 			return err // now, rather than after all the work
 		}
 		deliver, columns = func(write func(io.Writer) error) error { return s.fill(o.output, o.force, write) }, 0
 	}
-	ruled, err := rulingsOn(story, len(args) == 0, o.review)
+	ruled, err := rulingsOn(draft.Files(), o.review)
 	if err != nil {
 		return err
 	}

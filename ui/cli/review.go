@@ -31,19 +31,14 @@ type rulings struct {
 	sidecar.Loaded
 }
 
-// rulingsOn opens what was ruled on story: in the file called path or, where
-// that is "", beside its first report. The built-in story has its own.
-func rulingsOn(story corpus.Story, builtIn bool, path string) (rulings, error) {
-	var paths []string
-	if !builtIn {
-		for i := range story.Reports {
-			paths = append(paths, story.Reports[i].File)
-		}
-	}
+// rulingsOn opens what was ruled on the story of some files: in the one called path
+// or, where that is "", beside its first report. The built-in story, which has no
+// files, has its own.
+func rulingsOn(files []string, path string) (rulings, error) {
 	state := filepath.Join(stateFolder(), "reviews")
 	session := rand.Text()[:10]
 	temp := filepath.Join(os.TempDir(), "parallax-rulings-"+session+".json") // where nobody can have put anything
-	store := sidecar.New(sidecar.Places(path, paths, state, temp)...)
+	store := sidecar.New(sidecar.Places(path, files, state, temp)...)
 	loaded := store.Load()
 	if loaded.Refused != nil {
 		return rulings{}, fmt.Errorf("%w; name another file with --review", loaded.Refused)
@@ -119,9 +114,6 @@ func signature(session string) string {
 var signed = regexp.MustCompile(`^[A-Z2-7]{10}$`)
 
 // watch tells the reader of changes: of the story's files, and of its rulings.
-func (r rulings) watch(story corpus.Story, builtIn bool) func(context.Context) <-chan ui.Change {
-	if builtIn {
-		story.Reports = nil
-	}
-	return func(ctx context.Context) <-chan ui.Change { return changes(ctx, story, r.store.First()) }
+func (r rulings) watch(files []string) func(context.Context) <-chan ui.Change {
+	return func(ctx context.Context) <-chan ui.Change { return changes(ctx, files, r.store.First()) }
 }

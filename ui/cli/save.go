@@ -14,7 +14,6 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/report"
-	"parallax/corpus"
 	"parallax/ui/whole"
 )
 
@@ -32,11 +31,11 @@ func (e *writeError) Unwrap() error { return e.cause }
 // A saver writes results to files, none of which may be one of the inputs.
 type saver struct{ inputs []fs.FileInfo }
 
-// newSaver keeps safe what story was read from; in is standard input.
-func newSaver(story corpus.Story, in io.Reader) saver {
+// newSaver keeps safe the files that a story was read from; in is standard input.
+func newSaver(files []string, in io.Reader) saver {
 	var s saver
-	for i := range story.Reports {
-		if info, err := stat(story.Reports[i].File, in); err == nil {
+	for _, path := range files {
+		if info, err := stat(path, in); err == nil {
 			s.inputs = append(s.inputs, info)
 		}
 	}

@@ -39,18 +39,27 @@ func (p program) client() *fetch.Client {
 	return c
 }
 
-// load reads the reports that args name, or the built-in story where there are
-// none. Standard input may keep it waiting, so it gives up when ctx is done.
+// load is the story of the reports that args name.
 func (p program) load(ctx context.Context, args []string) (corpus.Story, error) {
+	d, err := p.draft(ctx, args)
+	if err != nil {
+		return corpus.Story{}, err
+	}
+	return d.Story(), nil
+}
+
+// draft reads the reports that args name, or the built-in story where there are
+// none. Standard input may keep it waiting, so it gives up when ctx is done.
+func (p program) draft(ctx context.Context, args []string) (*corpus.Draft, error) {
 	args, err := p.memory.choose(args, func() ([]string, error) { return p.chosen(ctx, args) })
 	switch {
 	case err != nil:
-		return corpus.Story{}, err
+		return nil, err
 	case len(args) == 0:
-		return corpus.Sample(), nil
+		return corpus.SampleDraft(), nil
 	}
 	type outcome struct {
-		story corpus.Story
+		draft *corpus.Draft
 		err   error
 	}
 	loader := corpus.Loader{Stdin: p.in, Fetch: p.client().Get}
@@ -67,13 +76,13 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 		var o outcome
 		defer func() { done <- o }()
 		defer survive(&o.err)
-		o.story, o.err = loader.Load(ctx, args)
+		o.draft, o.err = loader.Read(ctx, args)
 	}()
 	select {
 	case <-ctx.Done():
-		return corpus.Story{}, ctx.Err()
+		return nil, ctx.Err()
 	case o := <-done:
 		p.memory.noted(o.err)
-		return o.story, o.err
+		return o.draft, o.err
 	}
 }

@@ -1,0 +1,32 @@
+package ui
+
+import tea "charm.land/bubbletea/v2"
+
+// A coming is the reader while what it shows is still made: the terminal is readied
+// meanwhile. It becomes the reader with the first message.
+type coming struct{ make func() model }
+
+// awaited is o with the story.
+func (o Options) awaited() Options {
+	if o.Await != nil {
+		o.Story = o.Await()
+	}
+	return o
+}
+
+// Init leaves everything to the reader.
+func (c coming) Init() tea.Cmd { return nil }
+
+// Update waits for the reader, and hands it the message.
+func (c coming) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m := c.make()
+	begin := m.Init()
+	reader, cmd := m.Update(msg)
+	return reader, tea.Batch(begin, cmd)
+}
+
+// View shows nothing yet, where the reader will be.
+func (c coming) View() (v tea.View) {
+	v.AltScreen = true
+	return v
+}
