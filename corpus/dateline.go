@@ -45,29 +45,35 @@ func isDateline(text string) bool {
 
 // matchDateline finds the ends of a dateline, of the state in it, and of the agency.
 func matchDateline(text string) []int {
-	text = head(text, maxDateline)
-	if m := capitalPlace.places(text); m != nil {
+	if text = head(text, maxDateline); !hasDash(text) {
+		return nil
+	}
+	if m := capitalPlace.expr().FindStringSubmatchIndex(text); m != nil {
 		first, _, _ := strings.Cut(text, " ")
 		if !notPlaces[strings.ToLower(first)] && utf8.RuneCountInString(first) > 2 {
 			return m
 		}
 		return nil
 	}
-	m := namedPlace.places(text)
+	m := namedPlace.expr().FindStringSubmatchIndex(text)
 	if m == nil || m[2] == m[3] && m[4] == m[5] {
 		return nil
 	}
 	return m
 }
 
+// opensDash is the bytes with which dashes begin.
+var opensDash = [256]bool{'-': true, '_': true, 0xe2: true} // which begins long ones
+
 // hasDash reports whether text has a dash that ends a word.
 func hasDash(text string) bool {
 	for i := 0; i < len(text); i++ {
+		if !opensDash[text[i]] {
+			continue
+		}
 		rest := text[i+1:]
 		switch b := text[i]; {
 		case b == '-', b == '_':
-		case b != "—"[0]: // with which all long dashes begin
-			continue
 		case strings.HasPrefix(text[i:], "–"):
 			rest = text[i+len("–"):]
 		default:

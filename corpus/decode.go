@@ -97,9 +97,10 @@ func isBinary(text string) bool {
 	controls := 0
 	for i := 0; i < len(text); i++ {
 		switch b := text[i]; {
+		case b >= ' ' && b != 0x7f:
 		case b == 0:
 			return true
-		case b < ' ' && !unicode.IsSpace(rune(b)), b == 0x7f:
+		case !unicode.IsSpace(rune(b)):
 			controls++
 		}
 	}

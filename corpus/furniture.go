@@ -12,6 +12,7 @@ import (
 // loss than a fact set apart.
 func (r *reading) structure() {
 	r.Paragraphs = paragraphs(r.Body)
+	r.Sentences = make([]Sentence, 0, 1+len(r.Body)/usualSentence)
 	var seen [len(kindNames)]bool
 	for i := range r.Paragraphs {
 		rest := r.Paragraphs[i].Span
@@ -114,10 +115,8 @@ func (r *reading) split(i int, rest Span) {
 	for n > 0 && kindOfLine(r.Text(spans[n-1])) != Prose {
 		n--
 	}
-	parts, long := inParts(r.Body, spans[:n])
-	r.long += long
-	for _, s := range parts {
-		r.Sentences = append(r.Sentences, Sentence{Span: s, Paragraph: i})
+	for _, s := range spans[:n] {
+		r.addSentence(i, s)
 	}
 	for _, s := range spans[n:] {
 		r.setApart(s, kindOfLine(r.Text(s)))

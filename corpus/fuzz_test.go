@@ -112,7 +112,14 @@ func FuzzSentences(f *testing.F) {
 		var all []Span
 		for _, p := range paragraphs(body) {
 			all = append(all, p.Span)
-			parts, _ := inParts(body, sentences(body, p.Span))
+			r := reading{Report: Report{Body: body}}
+			for _, one := range sentences(body, p.Span) {
+				r.addSentence(0, one)
+			}
+			parts := make([]Span, len(r.Sentences))
+			for i := range parts {
+				parts[i] = r.Sentences[i].Span
+			}
 			if bad := flawOfSpans(body[:p.End], append([]Span{{0, 0}}, parts...)[1:]); bad != "" && strings.TrimSpace(body[:p.Start]) == "" {
 				t.Fatalf("sentences of %q: %s", body[p.Start:p.End], bad)
 			}

@@ -11,21 +11,18 @@ import (
 // prose, and the work on a sentence grows faster than its length.
 const maxSentence = 2000
 
-// inParts cuts those of spans that are longer than maxSentence, between words
-// where it can, and says how many there are.
-func inParts(body string, spans []Span) (out []Span, long int) {
-	for _, s := range spans {
-		if s.Len() > maxSentence {
-			long++
-		}
-		for s.Len() > maxSentence {
-			end := s.Start + partOf(body[s.Start:s.End])
-			out = append(out, trim(body, Span{s.Start, end}))
-			s = trim(body, Span{end, s.End})
-		}
-		out = append(out, s)
+// addSentence adds the sentence s of the paragraph with index i. One that is longer
+// than maxSentence is cut into parts, between words where it can be.
+func (r *reading) addSentence(i int, s Span) {
+	if s.Len() > maxSentence {
+		r.long++
 	}
-	return out, long
+	for s.Len() > maxSentence {
+		end := s.Start + partOf(r.Body[s.Start:s.End])
+		r.Sentences = append(r.Sentences, Sentence{trim(r.Body, Span{s.Start, end}), i})
+		s = trim(r.Body, Span{end, s.End})
+	}
+	r.Sentences = append(r.Sentences, Sentence{s, i})
 }
 
 // partOf is the length of the first part of text, which is longer than one: up

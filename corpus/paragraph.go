@@ -17,7 +17,7 @@ type line struct {
 func paragraphs(body string) []Paragraph {
 	lines := splitLines(body)
 	width := wrapWidth(body, lines)
-	var out []Paragraph
+	out := make([]Paragraph, 0, len(lines))
 	for i, l := range lines {
 		if i > 0 && !lines[i-1].last && isWrap(body, lines[i-1].Span, l.Span, width) {
 			out[len(out)-1].End = l.End
@@ -30,7 +30,7 @@ func paragraphs(body string) []Paragraph {
 
 // splitLines lists the lines that have something in them, trimmed.
 func splitLines(body string) []line {
-	var out []line
+	out := make([]line, 0, 1+strings.Count(body, "\n"))
 	for start := 0; start < len(body); {
 		end := start + strings.IndexByte(body[start:], '\n')
 		if end < start {

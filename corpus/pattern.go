@@ -39,15 +39,6 @@ func (p pattern) groups(text string) []string {
 	return p.expr().FindStringSubmatch(text)
 }
 
-// places is where the first match in text and its groups begin and end, nil
-// where there is none.
-func (p pattern) places(text string) []int {
-	if !p.may(text) {
-		return nil
-	}
-	return p.expr().FindStringSubmatchIndex(text)
-}
-
 // contains looks for words anywhere.
 func contains(words string) func(string) bool {
 	return func(text string) bool { return strings.Contains(text, words) }
@@ -59,7 +50,7 @@ func begins(openings ...string) func(string) bool {
 	return func(text string) bool {
 		text = strings.TrimLeft(text, " (—–-")
 		for _, o := range openings {
-			if len(text) >= len(o) && strings.EqualFold(text[:len(o)], o) {
+			if len(text) >= len(o) && text[0]|' ' == o[0]|' ' && strings.EqualFold(text[:len(o)], o) {
 				return true
 			}
 		}

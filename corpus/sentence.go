@@ -13,7 +13,7 @@ import (
 // load than everything else at the start, and split news text worse: it breaks
 // after titles such as "Rev." and leaves sentences whole whose space was lost.
 func sentences(body string, s Span) []Span {
-	w := splitter{text: body[s.Start:s.End], offset: s.Start}
+	w := splitter{text: body[s.Start:s.End], offset: s.Start, out: make([]Span, 0, 1+s.Len()/usualSentence)}
 	for at := 0; ; {
 		at += nextStop(w.text[at:])
 		if at == len(w.text) {
@@ -30,11 +30,13 @@ func sentences(body string, s Span) []Span {
 	return w.out
 }
 
+// opensStop is the bytes with which one of stops begins.
+var opensStop = [256]bool{'.': true, '?': true, '!': true, 0xe2: true} // which begins an ellipsis
+
 // nextStop is where the first of stops is in s, or its length.
 func nextStop(s string) int {
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '.', c == '?', c == '!', c == "…"[0] && strings.HasPrefix(s[i:], "…"):
+		if opensStop[s[i]] && (s[i] < utf8.RuneSelf || strings.HasPrefix(s[i:], "…")) {
 			return i
 		}
 	}
@@ -78,6 +80,8 @@ const (
 	openers  = "\"'“‘«([¿¡"
 	maxWord  = 32 // bytes looked at of any one word: no rule needs more
 	maxAhead = 96 // bytes looked at after a stop
+
+	usualSentence = 100 // bytes that one has, about
 )
 
 // A boundary is a run of stops, and what the rules look at to decide whether a

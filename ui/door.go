@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare"
+	"parallax/compare/parallel"
 	"parallax/corpus"
 )
 
@@ -64,7 +66,7 @@ func harmful(r rune) bool {
 // body of one line.
 func cleanReports(reports []corpus.Report) []corpus.Report {
 	out := slices.Clone(reports)
-	for i := range out {
+	_ = parallel.Each(context.Background(), len(out), func(i int) {
 		for _, s := range []*string{&out[i].Label, &out[i].Path, &out[i].Title, &out[i].Source, &out[i].Author, &out[i].URL} {
 			*s = strings.ReplaceAll(clean(*s), "\n", " ")
 		}
@@ -73,7 +75,7 @@ func cleanReports(reports []corpus.Report) []corpus.Report {
 		for k := range out[i].Dropped {
 			out[i].Dropped[k] = clean(out[i].Dropped[k])
 		}
-	}
+	})
 	return out
 }
 

@@ -76,16 +76,13 @@ func newModel(ctx context.Context, o Options) model {
 	m.mouse = o.Mouse
 	m.warn(slices.Concat(o.Review.Warnings, o.Story.Warnings))
 	m.reviewer.log, m.reviewer.safe = o.Review.Log, o.Review.Log
-	if o.Watch != nil {
-		m.reloader.changes = o.Watch(ctx)
-	}
 	m.job = newJob(ctx, o)
 	return m
 }
 
 // Init asks the terminal for its background, which it may never tell.
 func (m model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.reloader.listen()}
+	cmds := []tea.Cmd{tea.RequestBackgroundColor}
 	if m.options.Review.Damaged {
 		cmds = append(cmds, m.keep())
 	}
@@ -113,7 +110,7 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.palette.limit(msg.Profile)
 		m.scene.Theme = m.palette.theme()
 	case beginMsg:
-		return m, m.job.command()
+		return m, tea.Batch(m.job.command(), m.watch())
 	case progressMsg:
 		return m, m.job.heard(msg)
 	case comparedMsg:
@@ -124,6 +121,9 @@ func (m model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.exported(msg)
 	case keptMsg:
 		m.saved(msg.kept)
+	case watchedMsg:
+		m.reloader.changes = msg.changes
+		return m, m.reloader.listen()
 	case changedMsg:
 		return m, m.changed(msg.change)
 	case reloadedMsg:

@@ -33,12 +33,23 @@ type reloader struct {
 // An unread is the files that were stale or gone when they began to be read again.
 type unread struct{ stale, gone []string }
 
-// A changedMsg tells of a change. A reloadedMsg brings the story anew.
+// A watchedMsg tells that the files are watched, a changedMsg of a change. A
+// reloadedMsg brings the story anew.
+type watchedMsg struct{ changes <-chan Change }
 type changedMsg struct{ change Change }
 type reloadedMsg struct {
 	run   int
 	story corpus.Story
 	err   error
+}
+
+// watch begins to watch the files, which are read once for it.
+func (m *model) watch() tea.Cmd {
+	watch, ctx := m.options.Watch, m.job.context
+	if watch == nil {
+		return nil
+	}
+	return func() tea.Msg { return watchedMsg{watch(ctx)} }
 }
 
 // listen waits for a change.

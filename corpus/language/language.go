@@ -61,12 +61,17 @@ const share = 12
 
 func firstWords(text string) []string {
 	out := make([]string, 0, most)
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+	for w := range strings.FieldsFuncSeq(text, partsWords) {
 		if out = append(out, strings.ToLower(w)); len(out) == most {
 			break
 		}
 	}
 	return out
+}
+
+// partsWords reports whether r is no letter and no mark on one.
+func partsWords(r rune) bool {
+	return !unicode.IsLetter(r) && (r <= unicode.MaxLatin1 || !unicode.IsMark(r)) // to look for a mark takes long
 }
 
 // Name is the English name of the language with the tag, whatever region or

@@ -1,9 +1,11 @@
 package sheet
 
 import (
+	"context"
 	"sort"
 
 	"parallax/compare"
+	"parallax/compare/parallel"
 	"parallax/corpus"
 	"parallax/ui/frame"
 )
@@ -45,11 +47,11 @@ func (v *Read) wrap(reports []corpus.Report, f frame.Frame) {
 	if len(v.columns) == 0 {
 		v.widths, v.columns = make([]int, len(reports)), make([][]Line, len(reports))
 	}
-	for r := range reports {
+	_ = parallel.Each(context.Background(), len(reports), func(r int) {
 		if width := f.TextOf(r); v.widths[r] == 0 || f.Shows(r) && width != v.widths[r] {
 			v.widths[r], v.columns[r] = width, Article(&reports[r], width)
 		}
-	}
+	})
 }
 
 // put lets the pane of report r begin with line top.

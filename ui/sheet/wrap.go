@@ -165,10 +165,17 @@ func (w *wrapper) flush() {
 // before a space, after a long dash, and beside a wide character: scripts that
 // are written without spaces break anywhere. Hyphens hold: they are in names.
 func word(text string, pos, limit int) (end, cells int) {
-	for pos < limit && !isSpace(text[pos]) {
-		if text[pos] < utf8.RuneSelf && (pos+1 == limit || text[pos+1] < utf8.RuneSelf) {
-			pos, cells = pos+1, cells+1
-			continue
+	for {
+		from := pos
+		for pos < limit && inWord[text[pos]] {
+			pos++
+		}
+		if from < pos && pos < limit && text[pos] >= utf8.RuneSelf {
+			pos-- // a mark may follow
+		}
+		cells += pos - from
+		if pos == limit || isSpace(text[pos]) {
+			break
 		}
 		n, w := cluster(text[pos:limit])
 		if w > 1 && cells > 0 {
@@ -183,6 +190,15 @@ func word(text string, pos, limit int) (end, cells int) {
 	}
 	return pos, cells
 }
+
+// inWord is the bytes that stand for a character that takes one cell and parts no
+// words, unless a mark follows it.
+var inWord = func() (in [256]bool) {
+	for b := range byte(utf8.RuneSelf) {
+		in[b] = !isSpace(b)
+	}
+	return in
+}()
 
 func isSpace(b byte) bool { return b == ' ' || b == '\n' }
 
