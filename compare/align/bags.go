@@ -30,7 +30,7 @@ type unit struct {
 // readReports makes the bags of the reports' sentences and claims.
 func (x *index) readReports(ctx context.Context) {
 	n := len(x.claims)
-	x.bags, x.units, x.reportOf = make([]bag, 0, n), make([]unit, 0, n), make([]int32, 0, n)
+	x.bags, x.units = make([]bag, 0, n), make([]unit, 0, n)
 	for r := range x.docs {
 		if ctx.Err() != nil {
 			return
@@ -56,7 +56,7 @@ func (x *index) readReport(r int) {
 		if paired(c) {
 			u.bag = x.bagOf(s, x.within(s, c.Tokens))
 		}
-		x.units, x.reportOf = append(x.units, u), append(x.reportOf, int32(r))
+		x.units = append(x.units, u)
 	}
 }
 

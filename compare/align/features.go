@@ -51,10 +51,10 @@ func (x *index) candidates(sc *scratch, u int) []int32 {
 	if x.claims[u].Type != fact.Clause {
 		x.slotCandidates(sc, u)
 	} else {
-		x.touchAll(sc, u, x.reportOf[u]+1)
+		x.touchAll(sc, u, x.rankOf(u)+1)
 		for _, v := range sc.touched {
 			if sc.score[v] >= candidateMass {
-				sc.found = append(sc.found, v)
+				sc.found = append(sc.found, x.filed.claims[v])
 			}
 		}
 	}

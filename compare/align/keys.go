@@ -45,7 +45,7 @@ type index struct {
 	scope      *Scope
 	echoes     []int32 // by clause of few reports, the last one before it that is the same word for word, or none
 	units      []unit  // one a claim
-	reportOf   []int32 // likewise
+	filed      filed   // those that may be met
 	firstUnit  []int32 // by report, and for the end
 	bags       []bag
 	firstBag   []int32 // likewise
@@ -58,7 +58,7 @@ type index struct {
 	rarity     []float64 // by the count of a key: see rarities
 	near       [][]neighbour
 	postings   [][]posting  // by key
-	clauses    [][]int32    // those filed, likewise
+	clauses    [][]int32    // those filed, by key: their places
 	tokens     [][]tokenKey // the keys of each sentence's tokens, in order
 	stems      stems
 	handlesOf  [][]int32 // what each value claim may have in common with others, as numbers of slots
@@ -95,13 +95,14 @@ func (x *index) readWords(ctx context.Context) {
 }
 
 // readEchoes finds the claims in the same words: of many reports for the scope, of few
-// to pair the clauses among them.
+// to pair the clauses among them. Then it is known which claims may be met.
 func (x *index) readEchoes(ctx context.Context, rank []int) {
 	if rank != nil && len(x.docs) > few {
 		x.scope = newScope(ctx, x.docs, x.claims, rank)
 	} else {
 		x.findCopies(ctx)
 	}
+	x.fileClaims()
 }
 
 func (x *index) id(word string) key {

@@ -3,7 +3,6 @@ package align
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 
 	"parallax/compare/fact"
@@ -43,14 +42,12 @@ func (s *Scope) compares(i int) bool {
 // scope which reports each is compared with. In that order most claims meet the same few, of
 // the reports that stand first, which the processors then have at hand.
 func (x *index) meetings(ctx context.Context) ([][]int32, error) {
-	links, err := parallel.Collect(ctx, len(x.units), chunk, func(from, to int) [][]link {
+	links, err := parallel.Collect(ctx, len(x.filed.claims), chunk, func(from, to int) [][]link {
 		sc := x.scratch.Get().(*scratch)
 		defer x.scratch.Put(sc)
 		sc.links = sc.links[:0]
-		for u := from; u < to && ctx.Err() == nil; u++ {
-			if x.scope.compares(u) {
-				x.chooseOf(sc, u)
-			}
+		for at := from; at < to && ctx.Err() == nil; at++ {
+			x.chooseOf(sc, int32(at))
 		}
 		return [][]link{slices.Clone(sc.links)}
 	})
@@ -63,11 +60,9 @@ func (x *index) meetings(ctx context.Context) ([][]int32, error) {
 // A link is a pair of claims as one number, that of the report which stands last first.
 type link uint64
 
-func (x *index) link(c, d int32) link {
-	if x.scope.rank[x.reportOf[c]] < x.scope.rank[x.reportOf[d]] {
-		c, d = d, c
-	}
-	return link(c)<<32 | link(d)
+// linkOf is the link of two claims given by their places.
+func (x *index) linkOf(at, v int32) link {
+	return link(x.filed.claims[max(at, v)])<<32 | link(x.filed.claims[min(at, v)])
 }
 
 // byLast files pairs of claims under that of the report which stands last.
@@ -90,15 +85,16 @@ func byLast(links [][]link, n int) [][]int32 {
 	return out
 }
 
-// chooseOf adds the pairs of claim u that u itself chooses to the links.
-func (x *index) chooseOf(sc *scratch, u int) {
+// chooseOf adds the pairs that the claim at a place itself chooses to the links.
+func (x *index) chooseOf(sc *scratch, at int32) {
+	u := int(x.filed.claims[at])
 	if x.claims[u].Type == fact.Clause {
 		x.touchAll(sc, u, 0)
-		x.choose(sc, u, sc.score, candidateMass, nearest)
+		x.choose(sc, at, sc.score, candidateMass, nearest)
 	} else {
 		x.touchSlots(sc, u)
-		x.choose(sc, u, sc.score, 0, nearest/2)
-		x.choose(sc, u, sc.equal, 0, nearest/2)
+		x.choose(sc, at, sc.score, 0, nearest/2)
+		x.choose(sc, at, sc.equal, 0, nearest/2)
 	}
 	sc.clear()
 }
@@ -107,75 +103,29 @@ func (x *index) chooseOf(sc *scratch, u int) {
 // must reach to be compared as well.
 const nearLikest = 0.5
 
-// choose adds pairs of claim u with claims whose score is above least: those of the
-// hubs, and of so many other reports, which it notes, that hold the best.
-func (x *index) choose(sc *scratch, u int, score []float64, least float64, reports int) {
+// choose adds pairs of the claim at a place with claims whose score is above least: those
+// of the hubs, and of so many other reports, which it notes, that hold the best.
+func (x *index) choose(sc *scratch, at int32, score []float64, least float64, reports int) {
 	for _, v := range sc.touched {
 		if score[v] > least {
-			sc.better(x.reportOf[v], score[v])
+			sc.better(x.filed.ranks[v], score[v])
 		}
 	}
-	near := x.likest(sc, reports)
-	for _, r := range sc.reports {
-		if !x.scope.hub[r] && !slices.Contains(near, r) {
-			sc.best[r] = math.Inf(1)
-		}
-	}
+	near := sc.likest(reports)
 	for _, v := range sc.touched {
-		if score[v] > least && score[v] >= nearLikest*sc.best[x.reportOf[v]] {
-			sc.links = append(sc.links, x.link(int32(u), v))
+		if best := sc.best[x.filed.ranks[v]]; best > 0 && score[v] > least && score[v] >= nearLikest*best {
+			sc.links = append(sc.links, x.linkOf(at, v))
 		}
 	}
-	for _, r := range sc.reports {
-		sc.best[r] = 0
+	clear(sc.best[:hubs])
+	of := &x.scope.near[x.filed.claims[at]]
+	if *of == nil {
+		*of = sc.near.cut(nearest)
 	}
-	sc.reports = sc.reports[:0]
-	if x.scope.near[u] == nil {
-		x.scope.near[u] = sc.near.cut(nearest)
-	}
-	for _, r := range near {
-		if !slices.Contains(x.scope.near[u], r) {
-			x.scope.near[u] = append(x.scope.near[u], r)
-		}
-	}
-}
-
-// likest lists the n reports, beside the hubs, that hold the best scores. The list is
-// the scratch's.
-func (x *index) likest(sc *scratch, n int) []int32 {
-	before := func(r, s int32) bool {
-		return sc.best[r] > sc.best[s] || sc.best[r] == sc.best[s] && x.scope.rank[r] < x.scope.rank[s]
-	}
-	out := sc.likest[:0]
-	for _, r := range sc.reports {
-		if x.scope.hub[r] || len(out) == n && !before(r, out[n-1]) {
-			continue
-		}
-		if len(out) < n {
-			out = append(out, r)
-		}
-		i := len(out) - 1
-		for ; i > 0 && before(r, out[i-1]); i-- {
-			out[i] = out[i-1]
-		}
-		out[i] = r
-	}
-	sc.likest = out
-	return out
-}
-
-// eachClaim calls do for all claims, in order or, of many reports, in the order of the
-// scope.
-func (x *index) eachClaim(do func(i int)) {
-	if x.scope == nil {
-		for i := range x.claims {
-			do(i)
-		}
-		return
-	}
-	for _, r := range x.scope.order {
-		for i := firstClaim(x.claims, r); i < len(x.claims) && x.claims[i].Report == r; i++ {
-			do(i)
+	for _, n := range near {
+		sc.best[n.rank] = 0
+		if r := int32(x.scope.order[n.rank]); !slices.Contains(*of, r) {
+			*of = append(*of, r)
 		}
 	}
 }
@@ -196,13 +146,12 @@ func (s *Scope) most(n int) int {
 // common with claim u, the rarer the more: in score what both are values of, in
 // equal the values as well.
 func (x *index) touchSlots(sc *scratch, u int) {
-	own := x.reportOf[u]
-	from, to := x.firstUnit[own], x.firstUnit[own+1]
+	own := x.rankOf(u)
 	for _, h := range x.handlesOf[u] {
 		of := &x.slots[h]
 		w := 1 / float64(len(of.claims))
 		for _, v := range of.claims {
-			if from <= v && v < to {
+			if x.filed.ranks[v] == own {
 				continue
 			}
 			if sc.equal[v] == 0 {

@@ -6,16 +6,17 @@ import (
 	"parallax/compare/fact"
 )
 
-// A posting is the clauses of a report that have a key, of those filed under the key
-// some in a row, and how many they are with those that other ones stand for.
-type posting struct{ report, count, from, to int32 }
+// A posting is the clauses of a report, which is given by its rank, that have a key: of
+// those filed under the key some in a row, and how many they are with those that other
+// ones stand for.
+type posting struct{ rank, count, from, to int32 }
 
 // post counts the keys of each report's clauses, and files the clauses under them.
 // A clause that another one stands for is counted, and not filed.
 func (x *index) post() {
 	x.count()
 	counts := make([]int, len(x.words))
-	x.eachFiled(func(u int32, k weighted) { counts[k.key]++ })
+	x.eachFiled(func(_ int32, k weighted) { counts[k.key]++ })
 	x.postings, x.clauses = make([][]posting, len(x.words)), make([][]int32, len(x.words))
 	var postings lists[posting]
 	var clauses lists[int32]
@@ -26,41 +27,38 @@ func (x *index) post() {
 	x.eachFiled(x.file)
 }
 
-// eachFiled calls do for each key of each clause that is to be filed.
-func (x *index) eachFiled(do func(u int32, k weighted)) {
-	x.eachClaim(func(u int) {
-		if x.claims[u].Type != fact.Clause || !x.scope.stands(u) {
-			return
-		}
+// eachFiled calls do for each key of each clause that may be met, given by its place.
+func (x *index) eachFiled(do func(at int32, k weighted)) {
+	for at, u := range x.filed.claims[:x.filed.clauses] {
 		for _, k := range x.bags[x.units[u].bag].keys {
-			do(int32(u), k)
+			do(int32(at), k)
 		}
-	})
+	}
 }
 
 // file puts a clause that has key k after those of its report, where there is room.
-func (x *index) file(u int32, k weighted) {
-	of, clauses, r := x.postings[k.key], x.clauses[k.key], x.reportOf[u]
+func (x *index) file(at int32, k weighted) {
+	of, clauses, r := x.postings[k.key], x.clauses[k.key], x.filed.ranks[at]
 	n := int32(len(clauses))
 	if len(clauses) == cap(clauses) {
 		return
 	}
-	if len(of) == 0 || of[len(of)-1].report != r {
-		of = append(of, posting{report: r, count: k.count, from: n})
+	if len(of) == 0 || of[len(of)-1].rank != r {
+		of = append(of, posting{rank: r, count: k.count, from: n})
 	}
 	of[len(of)-1].to = n + 1
-	x.postings[k.key], x.clauses[k.key] = of, append(clauses, u)
+	x.postings[k.key], x.clauses[k.key] = of, append(clauses, at)
 }
 
 // touchAll credits the clauses of other reports, from the one numbered from on,
 // with what they share with u.
 func (x *index) touchAll(sc *scratch, u int, from int32) {
-	own := x.reportOf[u]
+	own := x.rankOf(u)
 	for _, k := range x.bags[x.units[u].bag].keys {
 		for _, n := range x.near[k.key] {
 			clauses := x.clauses[n.key]
 			for _, p := range x.postings[n.key] {
-				if p.report >= from && p.report != own {
+				if p.rank >= from && p.rank != own {
 					sc.touch(clauses[p.from:p.to], n.z, float64(k.count)*float64(p.count))
 				}
 			}

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"slices"
 
 	"parallax/compare/fact"
@@ -80,7 +81,7 @@ func asked(t fact.Type) bool { return t == fact.Mention || t == fact.Post }
 
 // A slot is the value claims that have a handle.
 type slot struct {
-	claims  []int32
+	claims  []int32 // their places
 	ofValue bool
 }
 
@@ -90,11 +91,9 @@ func (x *index) postSlots() {
 	known, norms, counts := map[handle]int32{}, numbers{}, []int(nil)
 	var room lists[int32]
 	var hs []handle
-	x.eachClaim(func(u int) {
-		if x.claims[u].Type == fact.Clause || !paired(&x.claims[u]) || !x.scope.stands(u) {
-			return
-		}
-		hs = x.handles(hs[:0], norms, u)
+	values := x.filed.claims[x.filed.clauses:]
+	for _, u := range values {
+		hs = x.handles(hs[:0], norms, int(u))
 		of := room.cut(len(hs))
 		for _, h := range hs {
 			n, ok := known[h]
@@ -107,17 +106,17 @@ func (x *index) postSlots() {
 			of = append(of, n)
 		}
 		x.handlesOf[u] = of
-	})
+	}
 	for n := range x.slots {
 		x.slots[n].claims = room.cut(x.scope.most(counts[n]))
 	}
-	x.eachClaim(func(u int) {
+	for i, u := range values {
 		for _, n := range x.handlesOf[u] {
 			if of := &x.slots[n].claims; len(*of) < cap(*of) {
-				*of = append(*of, int32(u))
+				*of = append(*of, int32(x.filed.clauses+i))
 			}
 		}
-	})
+	}
 }
 
 // crowd is the number of claims a report above which what they have in common
@@ -130,13 +129,13 @@ func (x *index) slotCandidates(sc *scratch, u int) {
 	if len(x.handlesOf[u]) == 0 {
 		return
 	}
-	first := x.firstUnit[x.reportOf[u]+1]
+	next := x.rankOf(u) + 1
 	for _, h := range x.handlesOf[u] {
 		of := x.slots[h].claims
 		if len(of) > crowd*len(x.docs) {
 			continue
 		}
-		at, _ := slices.BinarySearch(of, first)
+		at, _ := slices.BinarySearchFunc(of, next, func(v, next int32) int { return cmp.Compare(x.filed.ranks[v], next) })
 		for _, v := range of[at:] {
 			if sc.score[v] == 0 {
 				sc.score[v] = 1
@@ -144,7 +143,9 @@ func (x *index) slotCandidates(sc *scratch, u int) {
 			}
 		}
 	}
-	sc.found = append(sc.found, sc.touched...)
+	for _, v := range sc.touched {
+		sc.found = append(sc.found, x.filed.claims[v])
+	}
 }
 
 // valueKeys are what a value claim is compared by: the numbers of its noun's and its

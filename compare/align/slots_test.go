@@ -23,7 +23,7 @@ func TestHandlesOfValues(t *testing.T) {
 		things, values := 0, 0
 		for _, s := range x.slots {
 			switch {
-			case len(s.claims) < 2 || claims[s.claims[0]].Type != fact.Quantity:
+			case len(s.claims) < 2 || claims[x.filed.claims[s.claims[0]]].Type != fact.Quantity:
 			case s.ofValue:
 				values++
 			default:
