@@ -18,9 +18,9 @@ func quotations(b *Bench, r, s int) []Slot {
 	told := map[string]bool{}
 	var out []Slot
 	for _, l := range nearest(ours, theirs) {
-		u, v := ours.quotations[l.a], theirs.quotations[l.b]
-		if u.said == v.said || !l.enough(u, v) {
-			continue
+		u, v := &ours.quotations[l.a], &theirs.quotations[l.b]
+		if u.said == v.said || !b.oneUtterance(u, v, l.words, l.words) {
+			continue // whatever of the words are of content
 		}
 		if said := u.said + "/" + v.said; !told[said] {
 			told[said] = true
@@ -33,9 +33,9 @@ func quotations(b *Bench, r, s int) []Slot {
 }
 
 // reworded judges two quotations that may be of one utterance.
-func (b *Bench) reworded(u, v utterance) (Finding, bool) {
+func (b *Bench) reworded(u, v *utterance) (Finding, bool) {
 	p, q := matched(u.words, v.words)
-	if !b.oneUtterance(u, p, v, q) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
+	if !b.oneUtterance(u, v, len(p), u.ofContent(p)) || negators(u.words[p[0]:p[len(p)-1]+1]) != negators(v.words[q[0]:q[len(q)-1]+1]) {
 		return Finding{}, false
 	}
 	gaps := gapsOf(u, p, v, q)
@@ -51,7 +51,7 @@ func (b *Bench) reworded(u, v utterance) (Finding, bool) {
 
 // tokens is the range from the token of word i to that of word j, both included
 // where the quotation has them.
-func (u utterance) tokens(i, j int) syntax.Range {
+func (u *utterance) tokens(i, j int) syntax.Range {
 	return syntax.Range{From: u.token[max(0, i)], To: u.token[min(j, len(u.token)-1)] + 1}
 }
 
@@ -64,7 +64,7 @@ const mostCut = 4
 
 // gapsOf lists where the two quotations part. What one alone has before or after
 // all that they share is a cut, no difference.
-func gapsOf(u utterance, p []int, v utterance, q []int) []gap {
+func gapsOf(u *utterance, p []int, v *utterance, q []int) []gap {
 	var out []gap
 	for k := 0; k <= len(p); k++ {
 		g := gap{syntax.Range{From: 0, To: len(u.words)}, syntax.Range{From: 0, To: len(v.words)}}
@@ -96,33 +96,31 @@ func sameSound(p, q []string) bool {
 	return a == b || len(p) == 1 && len(q) == 1 && value.WordLikeness(a, b) >= value.SameSounds
 }
 
-// oneUtterance reports whether two quotations are of one utterance: of one
-// speaker as far as is known, most words of the shorter in common and some of
-// content among them; or so many that it must be.
-func (b *Bench) oneUtterance(u utterance, p []int, v utterance, q []int) bool {
-	n, shorter := len(p), min(len(u.words), len(v.words))
-	content := 0
-	for _, i := range p {
-		if !lexicon.Stop(u.words[i]) {
-			content++
-		}
-	}
+// oneUtterance reports whether two quotations that have so many words in common, so
+// many of them of content, are of one utterance: of one speaker as far as is known,
+// most words of the shorter in common and some of content among them; or so many that
+// it must be. More words in common, or more of content, are never a sign against it.
+func (b *Bench) oneUtterance(u, v *utterance, words, content int) bool {
+	shorter := min(len(u.words), len(v.words))
+	most := 10*words >= 6*shorter
 	switch x, y := u.claim.Speaker, v.claim.Speaker; {
-	case n >= 8 && 10*n >= 8*shorter && content > 1:
+	case words >= 8 && 10*words >= 8*shorter && content > 1:
 		return true
 	case named(x) && named(y):
-		if !sameName(b.name(x), b.name(y)) || content == 0 {
-			return false
-		}
-		return n >= 5 && 10*n >= 6*shorter || content > 1 && (n >= 4 && 10*n >= 6*shorter || n >= 10 && 2*n >= shorter)
+		enough := words >= 5 && most && content > 0 || content > 1 && (words >= 4 && most || words >= 10 && 2*words >= shorter)
+		return enough && sameName(b.name(x), b.name(y))
 	}
-	return n >= 5 && content > 1 && 10*n >= 6*shorter || n >= 4 && content > 2 && 10*n >= 8*shorter
+	return words >= 5 && content > 1 && most || words >= 4 && content > 2 && 10*words >= 8*shorter
 }
 
-// enough reports whether two quotations share so many words that they may be of one
-// utterance: the least that oneUtterance asks for.
-func (l likeness) enough(u, v utterance) bool {
-	return l.words >= 4 && 2*l.words >= min(len(u.words), len(v.words))
+// ofContent is how many of the words at the places carry content.
+func (u *utterance) ofContent(places []int) (n int) {
+	for _, i := range places {
+		if !lexicon.Stop(u.words[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // matched are the places, in either list, of a longest common subsequence. Which
