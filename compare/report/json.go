@@ -4,6 +4,7 @@ import (
 	"io"
 	"math"
 	"strconv"
+	"sync"
 	"time"
 
 	"parallax/compare"
@@ -32,6 +33,7 @@ type encoder struct {
 	lines
 	table   *compare.Table
 	indices []codePoints // of each report's Body
+	written sync.Pool    // of texts of facts
 }
 
 func newEncoder(t *compare.Table) *encoder {

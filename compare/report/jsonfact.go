@@ -28,6 +28,7 @@ func (e *encoder) writeFacts(w io.Writer) error {
 		if err != nil {
 			stop()
 		}
+		e.written.Put(&text)
 	})
 	return err
 }
@@ -46,7 +47,7 @@ func (e *encoder) encodeFacts(from, to int) []byte {
 	for i := range facts {
 		size += factSize + claimSize*len(facts[i].Claims) + relationSize*len(facts[i].Relations)
 	}
-	part := encoder{lines{make([]byte, 0, size), factDepth}, e.table, e.indices}
+	part := encoder{lines: lines{e.room(size), factDepth}, table: e.table, indices: e.indices}
 	for i := range facts {
 		if from+i > 0 {
 			part.text = append(part.text, ',')
@@ -55,6 +56,14 @@ func (e *encoder) encodeFacts(from, to int) []byte {
 		part.fact(facts[i])
 	}
 	return part.text
+}
+
+// room is room for so many bytes, that of what was written where it is enough.
+func (e *encoder) room(size int) []byte {
+	if text, ok := e.written.Get().(*[]byte); ok && cap(*text) >= size {
+		return (*text)[:0]
+	}
+	return make([]byte, 0, size)
 }
 
 func (e *encoder) fact(f *compare.Fact) {
