@@ -41,7 +41,7 @@ func (c *comparison) order(ctx context.Context) error {
 // facts are the facts in reading order, each with its label.
 func (c *comparison) facts(ctx context.Context) ([]*draft, error) {
 	c.sortPairs()
-	groups, err := align.Groups(ctx, c.pairs, func(i int) int { return c.claims[i].Report }, c.scope)
+	groups, err := align.Groups(ctx, c.pairs, c.claims, c.scope)
 	if err != nil {
 		return nil, err
 	}

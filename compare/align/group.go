@@ -1,8 +1,12 @@
 package align
 
 import (
+	"cmp"
 	"context"
 	"slices"
+
+	"parallax/compare/fact"
+	"parallax/compare/parallel"
 )
 
 // A Group is claims of several reports that answer one question, and the pairs
@@ -20,19 +24,34 @@ type Group struct {
 // Of the claims that scope says were not compared none counts for or against that,
 // and a claim that another one stands for joins where that one is.
 // The error is ctx's.
-func Groups(ctx context.Context, pairs []Pair, reportOf func(claim int) int, scope *Scope) ([]Group, error) {
-	g := newGrouper(pairs, reportOf, scope)
+func Groups(ctx context.Context, pairs []Pair, claims []fact.Claim, scope *Scope) ([]Group, error) {
+	linked := newLinkage(pairs, claims, scope)
+	var of [fact.Types][]int // pairs: claims of two types have none
+	for i := range pairs {
+		t := claims[pairs[i].A].Type
+		of[t] = append(of[t], i)
+	}
+	parts := make([][]Group, len(of))
+	err := parallel.Each(ctx, len(of), func(t int) { parts[t] = linked.group(ctx, of[t]) })
+	groups := slices.Concat(parts...)
+	slices.SortFunc(groups, func(a, b Group) int { return linked.order(a.Pairs[0], b.Pairs[0]) })
+	return groups, err
+}
+
+// group gathers the pairs given by index. It is of no use where ctx is cancelled.
+func (l *linkage) group(ctx context.Context, pairs []int) []Group {
+	g := grouper{linkage: l, marked: none}
 	for _, copies := range []bool{false, true} {
-		for i, p := range pairs {
-			if i%chunk == 0 && ctx.Err() != nil {
-				return nil, ctx.Err()
+		for n, i := range pairs {
+			if n%chunk == 0 && ctx.Err() != nil {
+				return nil
 			}
-			if scope.Copies(p.A, p.B) == copies {
+			if p := l.given[i]; l.scope.Copies(p.A, p.B) == copies {
 				g.add(i, p)
 			}
 		}
 	}
-	return g.whole(), nil
+	return g.whole()
 }
 
 // add puts pair i into the first group that takes it, or into one of its own.
@@ -59,14 +78,48 @@ func (g *grouper) whole() []Group {
 	return out
 }
 
-type grouper struct {
-	report  []int32 // by claim
-	reports int     // how many there are
+// A linkage tells how claims are linked by the pairs given.
+type linkage struct {
+	given   []Pair
 	scope   *Scope
-	linked  [][]int32   // by claim, those that it pairs with, ascending
+	reports int       // how many there are
+	report  []int32   // by claim
+	linked  [][]int32 // by claim, those that it pairs with, ascending
+	marks   []int32   // by claim, the latest claim with a link to it that was marked
+	of      [][]int32 // by claim, the groups that it is in
+}
+
+func newLinkage(pairs []Pair, claims []fact.Claim, scope *Scope) *linkage {
+	n := len(claims)
+	l := &linkage{given: pairs, scope: scope, report: make([]int32, n), linked: byClaim(pairs, n), marks: make([]int32, n), of: make([][]int32, n)}
+	for c, of := range l.linked {
+		l.report[c], l.marks[c] = int32(claims[c].Report), none
+		l.reports = max(l.reports, claims[c].Report+1)
+		for i, p := range of {
+			of[i] = int32(pairs[p].other(c))
+		}
+		slices.Sort(of)
+	}
+	return l
+}
+
+// order is that in which two pairs, given by index, are added: copies when the others
+// are.
+func (l *linkage) order(i, j int) int {
+	p, q := &l.given[i], &l.given[j]
+	switch a, b := l.scope.Copies(p.A, p.B), l.scope.Copies(q.A, q.B); {
+	case a && !b:
+		return 1
+	case b && !a:
+		return -1
+	}
+	return cmp.Compare(i, j)
+}
+
+// A grouper makes groups of pairs of claims of one type.
+type grouper struct {
+	*linkage
 	marked  int32       // a claim whose links are marked, or none
-	marks   []int32     // by claim, the latest claim with a link to it that was marked
-	of      [][]int32   // by claim, the groups that it is in
 	pairs   [][]int     // by group
 	members [][]member  // by group
 	large   []*register // by group, nil of small ones
@@ -74,32 +127,6 @@ type grouper struct {
 
 // A member is a claim of a group, and its report.
 type member struct{ claim, report int32 }
-
-func newGrouper(pairs []Pair, reportOf func(int) int, scope *Scope) *grouper {
-	claims := 0
-	for _, p := range pairs {
-		claims = max(claims, p.A+1, p.B+1)
-	}
-	g := &grouper{report: make([]int32, claims), scope: scope, linked: byClaim(pairs, claims), marked: none, marks: make([]int32, claims), of: make([][]int32, claims)}
-	if scope != nil {
-		g.reports = len(scope.hub)
-	}
-	for c, of := range g.linked {
-		if len(of) == 0 {
-			continue
-		}
-		r := reportOf(c)
-		g.report[c], g.reports = int32(r), max(g.reports, r+1)
-		for i, p := range of {
-			of[i] = int32(pairs[p].other(c))
-		}
-		slices.Sort(of)
-	}
-	for i := range g.marks {
-		g.marks[i] = none
-	}
-	return g
-}
 
 // find is the first group that holds one claim of the pair and takes the other,
 // or -1.

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"parallax/compare/align"
+	"parallax/compare/fact"
 )
 
 // pairsOf reads "a1-b1 b1-c1": claims of reports a, b, c and so on, surest first.
@@ -49,7 +50,13 @@ func grouped(groups []align.Group, pairs []align.Pair, names []string) []string 
 
 // all groups pairs of claims that were all compared.
 func all(pairs []align.Pair, reportOf func(int) int) []align.Group {
-	groups, err := align.Groups(context.Background(), pairs, reportOf, nil)
+	var claims []fact.Claim
+	for _, p := range pairs {
+		for c := len(claims); c <= max(p.A, p.B); c++ {
+			claims = append(claims, fact.Claim{Report: reportOf(c)})
+		}
+	}
+	groups, err := align.Groups(context.Background(), pairs, claims, nil)
 	if err != nil {
 		panic(err) // nobody cancels
 	}
