@@ -60,6 +60,7 @@ type comparison struct {
 	bench    *judge.Bench
 	first    [][]int32           // by report and sentence, and one more: the first of its claims
 	findings []judge.Finding     // one a pair
+	spots    func() []int32      // waits for the order of the claims that are paired: see rankSpots
 	whole    map[int]*fact.Claim // the clauses that show values which differ, by the values' claims
 	table    *Table
 }
@@ -132,5 +133,6 @@ func (c *comparison) judge(ctx context.Context) error {
 	if err := c.ask(ctx, c.bench); err != nil {
 		return err
 	}
+	c.rankSpots()
 	return c.settle(ctx)
 }

@@ -21,7 +21,7 @@ func (c *comparison) sortPairs() {
 	for i := range by {
 		by[i] = i
 	}
-	rank := c.ranks()
+	rank := c.spots()
 	slices.SortFunc(by, func(i, j int) int {
 		p, q := &c.pairs[i], &c.pairs[j]
 		if p.P != q.P {
@@ -51,29 +51,31 @@ func (c *comparison) rankReports() {
 	}
 }
 
-// ranks numbers the claims that are paired in the order of their spots; those of one spot have
-// one number.
-func (c *comparison) ranks() []int32 {
+// rankSpots numbers the claims that are paired in the order of their spots, beside what
+// follows; those of one spot have one number.
+func (c *comparison) rankSpots() {
 	paired := make([]bool, len(c.claims))
 	for _, p := range c.pairs {
 		paired[p.A], paired[p.B] = true, true
 	}
-	var by []int32
-	for i, is := range paired {
-		if is {
-			by = append(by, int32(i))
+	c.spots = parallel.Ahead(func() []int32 {
+		var by []int32
+		for i, is := range paired {
+			if is {
+				by = append(by, int32(i))
+			}
 		}
-	}
-	compare := func(i, j int32) int { return c.bySpot(&c.claims[i], &c.claims[j]) }
-	slices.SortFunc(by, compare)
-	out := make([]int32, len(c.claims))
-	for n := 1; n < len(by); n++ {
-		out[by[n]] = out[by[n-1]]
-		if compare(by[n-1], by[n]) != 0 {
-			out[by[n]]++
+		compare := func(i, j int32) int { return c.bySpot(&c.claims[i], &c.claims[j]) }
+		slices.SortFunc(by, compare)
+		out := make([]int32, len(c.claims))
+		for n := 1; n < len(by); n++ {
+			out[by[n]] = out[by[n-1]]
+			if compare(by[n-1], by[n]) != 0 {
+				out[by[n]]++
+			}
 		}
-	}
-	return out
+		return out
+	})
 }
 
 // bySpot orders claims by where they stand, told by their words and their report's
@@ -100,7 +102,7 @@ func (c *comparison) sortDrafts(ctx context.Context, drafts []*draft) error {
 		if d := cmp.Or(cmp.Compare(a.place, b.place), strings.Compare(a.ID, b.ID)); d != 0 {
 			return d
 		}
-		return slices.CompareFunc(c.spots(a), c.spots(b), c.bySpot)
+		return slices.CompareFunc(c.inPlace(a), c.inPlace(b), c.bySpot)
 	})
 	seen := make(map[string]int, len(drafts))
 	for _, d := range drafts {
@@ -111,8 +113,8 @@ func (c *comparison) sortDrafts(ctx context.Context, drafts []*draft) error {
 	return nil
 }
 
-// spots are the claims of a draft in the order of their spots.
-func (c *comparison) spots(d *draft) []*fact.Claim {
+// inPlace are the claims of a draft in the order of their spots.
+func (c *comparison) inPlace(d *draft) []*fact.Claim {
 	out := slices.Clone(d.claims)
 	slices.SortFunc(out, c.bySpot)
 	return out

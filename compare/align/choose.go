@@ -42,9 +42,21 @@ func choose(claims []fact.Claim, pairs []Pair, models *Models) (sure, others []P
 		sure[left] = p
 		left++
 	}
-	sure = sure[:left]
-	slices.SortStableFunc(sure, func(a, b Pair) int { return cmp.Compare(b.P, a.P) })
-	return sure, others
+	return surest(sure[:left]), others
+}
+
+// surest puts pairs in order, the surest first, those as sure as they are: by their
+// numbers, for they are large.
+func surest(pairs []Pair) []Pair {
+	order, out := make([]int32, len(pairs)), make([]Pair, len(pairs))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int { return cmp.Or(cmp.Compare(pairs[j].P, pairs[i].P), cmp.Compare(i, j)) })
+	for n, i := range order {
+		out[n] = pairs[i]
+	}
+	return out
 }
 
 // bests gives for each pair the best probability that either of its claims has with the
