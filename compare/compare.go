@@ -7,6 +7,7 @@ package compare
 import (
 	"context"
 	"crypto/sha256"
+	"sync"
 
 	"parallax/compare/align"
 	"parallax/compare/fact"
@@ -56,7 +57,8 @@ type comparison struct {
 	claims   []fact.Claim
 	pairs    []align.Pair
 	doubtful []align.Pair
-	scope    *align.Scope // which claims were compared
+	doubts   map[[2]int]judge.Finding // on doubtful pairs that are worth keeping
+	scope    *align.Scope             // which claims were compared
 	bench    *judge.Bench
 	first    [][]int32           // by report and sentence, and one more: the first of its claims
 	findings []judge.Finding     // one a pair
@@ -96,9 +98,20 @@ func (c *comparison) align(ctx context.Context) error {
 		}
 		return b
 	})
+	var turn sync.Mutex
+	c.doubts = map[[2]int]judge.Finding{}
 	found, err := align.Pairs(ctx, c.docs, c.claims, c.rank, func(x, y int) bool {
 		b := bench()
-		return b != nil && b.Differ(x, y)
+		if b == nil {
+			return false
+		}
+		f, differs := b.Differ(x, y)
+		if differs {
+			turn.Lock()
+			defer turn.Unlock()
+			c.doubts[[2]int{x, y}] = f
+		}
+		return differs
 	})
 	c.bench = bench()
 	if err != nil {
@@ -116,7 +129,13 @@ func (c *comparison) judge(ctx context.Context) error {
 	findings := make([]judge.Finding, len(pairs))
 	err := parallel.Chunks(ctx, len(pairs), 256, func(from, to int) {
 		for i := from; i < to; i++ {
-			findings[i] = c.bench.Judge(pairs[i].A, pairs[i].B)
+			p, known := pairs[i], false
+			if i >= sure {
+				findings[i], known = c.doubts[[2]int{p.A, p.B}]
+			}
+			if !known {
+				findings[i] = c.bench.Judge(p.A, p.B)
+			}
 		}
 	})
 	if err != nil {
@@ -129,7 +148,7 @@ func (c *comparison) judge(ctx context.Context) error {
 			left++
 		}
 	}
-	c.pairs, c.findings, c.doubtful = pairs[:left], findings[:left], nil
+	c.pairs, c.findings, c.doubtful, c.doubts = pairs[:left], findings[:left], nil, nil
 	if err := c.ask(ctx, c.bench); err != nil {
 		return err
 	}

@@ -20,14 +20,18 @@ var conditions = [fact.Types]func(b *Bench, x, y *claim) bool{
 	fact.Standing: func(b *Bench, x, y *claim) bool { return x.Head == y.Head },
 }
 
-// Differ reports whether the finding on two claims, given by index, Differs.
-func (b *Bench) Differ(i, j int) bool {
+// Differ is the finding on two claims, given by index, and reports whether it Differs;
+// where it does not, the finding is not to be used.
+func (b *Bench) Differ(i, j int) (f Finding, differs bool) {
 	x, y := &b.claims[i], &b.claims[j]
 	if may := conditions[x.Type]; may == nil || !may(b, x, y) {
-		return false
+		return f, false
 	}
-	f := b.judge(x, y)
-	return f.Differs()
+	if f = b.judge(x, y); f.Differs() {
+		b.word(&f, x, y)
+		return f, true
+	}
+	return f, false
 }
 
 // timesMayDiffer is the condition of times: days differ only where they are next to
