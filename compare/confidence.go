@@ -22,18 +22,6 @@ func Confidence(score float64) string {
 	return Confidences[2]
 }
 
-// Score is how likely f's verdict is to be right, 0 to 1: the best score among
-// its relations of that verdict, or 0 where it has none.
-func (f *Fact) Score() float64 {
-	best := 0.0
-	for i := range f.Relations {
-		if r := &f.Relations[i]; r.Verdict == f.Verdict {
-			best = max(best, r.Score)
-		}
-	}
-	return best
-}
-
 // OmittedBy reports whether report r, of so many in all, leaves f out although at
 // least two others tell it or, where there are only two, the other one does.
 func (f *Fact) OmittedBy(r, reports int) bool {

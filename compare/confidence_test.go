@@ -12,12 +12,13 @@ func TestConfidenceInWords(t *testing.T) {
 
 // A fact is as sure as the surest of what its verdict rests on.
 func TestScoreOfAFact(t *testing.T) {
-	f := Fact{Verdict: Conflict, Relations: []Relation{{Verdict: Agree, Score: 0.9}, {Verdict: Conflict, Score: 0.5}, {Verdict: Conflict, Score: 0.7}}}
-	if got := f.Score(); got != 0.7 {
-		t.Errorf("got %v, want 0.7", got)
+	f := Fact{Relations: []Relation{{Verdict: Agree, Score: 0.9}, {Verdict: Conflict, Score: 0.5}, {Verdict: Conflict, Score: 0.7}}}
+	if f.Settle(); f.Score != 0.7 {
+		t.Errorf("got %v, want 0.7", f.Score)
 	}
-	if got := (&Fact{}).Score(); got != 0 {
-		t.Errorf("a fact that stands alone: %v, want 0", got)
+	f.Relations = nil
+	if f.Settle(); f.Score != 0 {
+		t.Errorf("a fact that stands alone: %v, want 0", f.Score)
 	}
 }
 

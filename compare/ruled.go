@@ -86,13 +86,19 @@ func (t *Table) Reviewed() (n int) {
 	return n
 }
 
-// Settle derives verdict and kinds anew from the relations of f, and orders
+// Settle derives verdict, score and kinds anew from the relations of f, and orders
 // these. Relations that are agreements lend no kind.
 func (f *Fact) Settle() {
 	slices.SortFunc(f.Relations, func(a, b Relation) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
-	f.Verdict, f.Kinds = Single, nil
-	for _, r := range f.Relations {
-		f.Verdict = max(f.Verdict, r.Verdict)
+	f.Verdict, f.Score, f.Kinds = Single, 0, nil
+	for i := range f.Relations {
+		r := &f.Relations[i]
+		switch {
+		case r.Verdict > f.Verdict:
+			f.Verdict, f.Score = r.Verdict, r.Score
+		case r.Verdict == f.Verdict:
+			f.Score = max(f.Score, r.Score)
+		}
 		if r.Verdict > Agree && r.Kind != "" && !slices.Contains(f.Kinds, r.Kind) {
 			f.Kinds = append(f.Kinds, r.Kind)
 		}
@@ -106,15 +112,15 @@ func (f *Fact) Fingerprint(reports []corpus.Report) string {
 	texts := make([]string, 0, len(f.Claims))
 	for i := range f.Claims {
 		c := &f.Claims[i]
-		texts = append(texts, oneLine(reports[c.Report].Text(c.Span)))
+		texts = append(texts, OneLine(reports[c.Report].Text(c.Span)))
 	}
 	slices.Sort(texts)
 	sum := sha256.Sum256([]byte(strings.Join(texts, "\x00")))
 	return hex.EncodeToString(sum[:6])
 }
 
-// oneLine is s with its white space made single spaces.
-func oneLine(s string) string {
+// OneLine is s with single spaces for white space, and none at its ends.
+func OneLine(s string) string {
 	space := true // before the next character
 	for _, r := range s {
 		if unicode.IsSpace(r) && (r != ' ' || space) {

@@ -41,6 +41,7 @@ type Fact struct {
 	ID        string // fingerprint of the words claimed: stable when other facts change
 	Label     string // a short noun phrase, unique in the table
 	Verdict   Verdict
+	Score     float64    // how likely the verdict is to be right, 0 to 1: the best score among its relations of that verdict
 	Kinds     []Kind     // of the relations that are not agreements, each once
 	Claims    []Claim    // ordered by report, then by place
 	Relations []Relation // between claims of different reports; of many, those that were compared

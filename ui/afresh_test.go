@@ -57,6 +57,11 @@ func (d *driver) afresh(doing string) {
 	if open := m.under(); (open == filtering || open == wording) && !slices.EqualFunc(m.filter.choices, now.choices, sameChoice) {
 		d.t.Fatalf("%s: the choices are stale", doing)
 	}
+	sorted := m
+	sorted.sort()
+	if !slices.Equal(sorted.scene.Listed, s.Listed) || !slices.Equal(sorted.scene.Groups, s.Groups) {
+		d.t.Fatalf("%s: sorted anew, the facts are %v in %v, and not %v in %v", doing, sorted.scene.Listed, sorted.scene.Groups, s.Listed, s.Groups)
+	}
 	d.index(doing)
 	d.redrawn(doing)
 }

@@ -113,16 +113,22 @@ func (m *model) told(text string, ink theme.Ink) []string {
 	return out
 }
 
-// shortHelp names as many keys as there is room for. (The library's own way to
-// cut the line oversteps its width where the ellipsis does not fit either.)
+// shortHelp names as many keys as there is room for.
 func (m *model) shortHelp(room int) string {
-	help := m.scene.Theme.Help()
-	for keys := m.footerKeys(); len(keys) > 0; keys = keys[:len(keys)-1] {
-		if line := help.ShortHelpView(keys); ansi.StringWidth(line) <= room {
-			return line
+	t := m.scene.Theme
+	line, between := "", ""
+	for _, k := range m.footerKeys() {
+		if !k.Enabled() {
+			continue
 		}
+		help := k.Help()
+		if room -= ansi.StringWidth(between + help.Key + " " + help.Desc); room < 0 {
+			break
+		}
+		line += t.Faint.Paint(between) + t.Key.Paint(help.Key) + " " + t.Faint.Paint(help.Desc)
+		between = "  "
 	}
-	return ""
+	return line
 }
 
 func (m *model) footerKeys() []key.Binding {

@@ -159,10 +159,7 @@ var ferryFacts = []question{
 func ferryTable(story corpus.Story) *compare.Table {
 	t := &compare.Table{Title: story.Title, Reports: story.Reports}
 	for i, q := range ferryFacts {
-		f := &compare.Fact{ID: fmt.Sprint("f", i), Label: q.label, Verdict: q.verdict}
-		if q.kind != "" {
-			f.Kinds = []compare.Kind{q.kind}
-		}
+		f := &compare.Fact{ID: fmt.Sprint("f", i), Label: q.label}
 		var decides []corpus.Span
 		for r := range story.Reports {
 			for _, s := range q.said {
@@ -177,12 +174,10 @@ func ferryTable(story corpus.Story) *compare.Table {
 			f.Relations = append(f.Relations, compare.Relation{A: 0, B: b, Verdict: q.verdict, Kind: q.kind, Score: 0.9, Why: q.why,
 				EvidenceA: decides[0], EvidenceB: decides[b]})
 		}
-		switch len(f.Claims) {
-		case 0:
+		if len(f.Claims) == 0 {
 			continue // none of these reports has it
-		case 1:
-			f.Verdict, f.Kinds = compare.Single, nil
 		}
+		f.Settle()
 		t.Facts = append(t.Facts, f)
 	}
 	return t

@@ -200,6 +200,20 @@ func (m *model) list() {
 	m.arrange()
 }
 
+// stay reports whether the facts now, which hold the same claims as those before,
+// are listed as these were: where one is another, it passes the filter and comes in
+// the order as the one before did.
+func (m *model) stay(before []*compare.Fact) bool {
+	taken := m.filter.taken()
+	for i, was := range before {
+		now := m.scene.Facts[i]
+		if now != was && (m.filter.words != "" || passes(taken, now) != passes(taken, was) || !ties(now, was)) {
+			return false
+		}
+	}
+	return true
+}
+
 // arrange puts the listed facts into the order that was asked for.
 func (m *model) arrange() {
 	m.sort()

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"parallax/compare"
+	"parallax/ui/sheet"
 )
 
 // An order is a way to list the facts.
@@ -79,8 +80,7 @@ func (m *model) ranking() ranking {
 			if len(f.Relations) == 0 {
 				return len(words), 0
 			}
-			score := f.Score()
-			return slices.Index(words, compare.Confidence(score)), int((1 - score) * scoreSteps)
+			return slices.Index(words, compare.Confidence(f.Score)), int((1 - f.Score) * scoreSteps)
 		}}
 	}
 	r, label := m.sorted, m.scene.Reports[m.sorted].Label
@@ -118,10 +118,17 @@ func gravestFirst() (names []string) {
 	return names
 }
 
+// ties reports whether two facts, which hold the same claims, come at one place in
+// whatever order.
+func ties(f, g *compare.Fact) bool {
+	return f.Verdict == g.Verdict && f.Score == g.Score && slices.Equal(f.Kinds, g.Kinds)
+}
+
 // sort puts the listed facts into the order that was asked for, in groups.
 func (m *model) sort() {
 	s := &m.scene
 	if s.Groups = nil; m.order == inReading {
+		s.Listed = slices.Clone(s.Listed)
 		slices.Sort(s.Listed)
 		return
 	}
@@ -132,21 +139,27 @@ func (m *model) sort() {
 		keys[i] = (uint64(group)*rankEnd+uint64(by))*end + uint64(f)
 	}
 	slices.Sort(keys)
-	s.Listed, s.Groups = make([]int, len(keys)), make([]string, len(keys))
+	s.Listed, s.Groups = make([]int, len(keys)), []sheet.Group{}
 	for i, k := range keys {
-		s.Listed[i], s.Groups[i] = int(k%end), rank.groups[k/end/rankEnd]
+		s.Listed[i] = int(k % end)
+		name := rank.groups[k/end/rankEnd]
+		if last := len(s.Groups) - 1; last < 0 || s.Groups[last].Name != name {
+			s.Groups = append(s.Groups, sheet.Group{Name: name, From: i})
+		}
+		s.Groups[len(s.Groups)-1].To = i + 1
 	}
 }
 
 // fold shows of the selected fact's group only the name, or all of it again.
 func (m *model) fold() {
 	at := slices.Index(m.scene.Listed, m.scene.Selected)
-	if at < 0 || m.scene.Groups == nil {
+	group := slices.IndexFunc(m.scene.Groups, func(g sheet.Group) bool { return g.From <= at && at < g.To })
+	if group < 0 {
 		m.say("no groups to fold" + hint(": %s sorts the facts into some", m.keys.Order))
 		return
 	}
-	group := m.scene.Groups[at]
-	m.setFolded(map[string]bool{group: !m.scene.Folded[group]})
+	name := m.scene.Groups[group].Name
+	m.setFolded(map[string]bool{name: !m.scene.Folded[name]})
 }
 
 // foldAll folds every group or, where all are folded, unfolds them.
@@ -155,16 +168,10 @@ func (m *model) foldAll() {
 		m.fold()
 		return
 	}
+	folded := !slices.ContainsFunc(m.scene.Groups, func(g sheet.Group) bool { return !m.scene.Folded[g.Name] })
 	all := map[string]bool{}
 	for _, g := range m.scene.Groups {
-		all[g] = true
-	}
-	folded := true
-	for g := range all {
-		folded = folded && m.scene.Folded[g]
-	}
-	for g := range all {
-		all[g] = !folded
+		all[g.Name] = !folded
 	}
 	m.setFolded(all)
 }

@@ -37,6 +37,7 @@ func scored(scores ...float64) func(*Options) {
 				for j := range t.Facts[i].Relations {
 					t.Facts[i].Relations[j].Score = scores[i%len(scores)]
 				}
+				t.Facts[i].Settle()
 			}
 			return t, nil
 		}

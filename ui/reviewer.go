@@ -169,10 +169,14 @@ func (m *model) reapply() {
 	if r.overlay == nil {
 		return
 	}
-	was := m.sight()
-	m.adopt(r.apply())
+	was, before := m.sight(), m.scene.Facts
+	same := m.adopt(r.apply())
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
-	m.list()
+	if same && m.stay(before) {
+		m.selectFact(nearest(m.scene.Listed, m.scene.Selected))
+	} else {
+		m.list()
+	}
 	if now := m.scene.Fact(); now != nil && !was.is(now) {
 		m.level()
 	}
@@ -187,8 +191,9 @@ func (m *model) interrupt(was sight) {
 	}
 }
 
-// adopt makes table what is shown, with no fact selected yet.
-func (m *model) adopt(table *compare.Table) {
+// adopt makes table what is shown, with no fact selected yet, and reports whether
+// its facts hold the same claims as those before.
+func (m *model) adopt(table *compare.Table) bool {
 	index, same := m.index.Follow(len(m.scene.Reports), m.scene.Facts, table.Facts)
 	if m.index = index; same {
 		m.recountRuled(table.Facts)
@@ -206,6 +211,7 @@ func (m *model) adopt(table *compare.Table) {
 	if open := m.under(); open == filtering || open == wording || m.filter.words != "" {
 		m.recount()
 	}
+	return same
 }
 
 // recountRuled counts the facts now, which hold the same claims as those before:

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/compare"
 )
 
 // Why a ruling is to be looked at again, where its words stand.
@@ -31,7 +33,7 @@ func (w *work) lost(q *Quote) string {
 		where = q.Label
 	}
 	for i := range w.table.Reports {
-		if r := &w.table.Reports[i]; file(r) == q.File && strings.Contains(normal(r.Body), q.Words) {
+		if r := &w.table.Reports[i]; file(r) == q.File && strings.Contains(compare.OneLine(r.Body), q.Words) {
 			return fmt.Sprintf("“%s” still stands in %s, but is part of another claim now", q.Words, where)
 		}
 	}

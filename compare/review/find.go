@@ -109,7 +109,10 @@ func (w *work) any(quotes []Quote, label string) (*draft, match) {
 }
 
 // stands reports whether some fact claims what q quotes.
-func (w *work) stands(q *Quote) bool { return len(w.with([]Quote{*q})) > 0 }
+func (w *work) stands(q *Quote) bool {
+	there := func(f int) bool { return !w.facts[f].gone }
+	return slices.ContainsFunc(w.index[q.Words], there) || slices.ContainsFunc(w.added[q.Words], there)
+}
 
 // In is which fact of the table that was given last r is about: the one that has most
 // of the claims; -1 where none has any.

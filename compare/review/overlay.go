@@ -48,7 +48,7 @@ func NewOverlay(t *compare.Table) *Overlay {
 func wordsOf(t *compare.Table, f *compare.Fact) []string {
 	out := make([]string, len(f.Claims))
 	for i, c := range f.Claims {
-		out[i] = normal(t.Reports[c.Report].Text(c.Span))
+		out[i] = compare.OneLine(t.Reports[c.Report].Text(c.Span))
 	}
 	return out
 }

@@ -26,7 +26,7 @@ func quote(t *compare.Table, c *compare.Claim) Quote {
 	r := &t.Reports[c.Report]
 	before := strings.ToValidUTF8(r.Body[max(0, c.Start-contextBytes):c.Start], "")
 	after := strings.ToValidUTF8(r.Body[c.End:min(len(r.Body), c.End+contextBytes)], "")
-	return Quote{Words: normal(r.Text(c.Span)), File: file(r), Label: r.Label, Before: normal(before), After: normal(after)}
+	return Quote{Words: compare.OneLine(r.Text(c.Span)), File: file(r), Label: r.Label, Before: compare.OneLine(before), After: compare.OneLine(after)}
 }
 
 // quotes is the claims of fact f that are wanted, all where wanted is nil.
@@ -43,9 +43,6 @@ func quotes(t *compare.Table, f int, wanted func(claim int) bool) []Quote {
 func among(claims []int) func(int) bool {
 	return func(i int) bool { return slices.Contains(claims, i) }
 }
-
-// normal is text with single spaces for white space, and none at its ends.
-func normal(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // file is the last element of a report's path, whatever parts its elements.
 func file(r *corpus.Report) string { return r.Path[strings.LastIndexAny(r.Path, `/\`)+1:] }

@@ -78,8 +78,8 @@ func (w *work) cutIn(d *draft, quotes []Quote, places []place) []Quote {
 	return now
 }
 
-// A place is where a quote stands in the text of a report, in bytes of its normal
-// form, and how far around it the text is known to be as it was. The zero place
+// A place is where a quote stands in the text of a report, in bytes of it as one
+// line, and how far around it the text is known to be as it was. The zero place
 // is nowhere.
 type place struct{ report, from, start, end, to int }
 
@@ -91,7 +91,7 @@ func (w *work) place(q *Quote) (p place) {
 		if file(r) != q.File {
 			continue
 		}
-		body := normal(r.Body)
+		body := compare.OneLine(r.Body)
 		for at := 0; ; at++ {
 			next := strings.Index(body[at:], q.Words)
 			if next < 0 || q.Words == "" {
@@ -119,11 +119,11 @@ func (p place) near(t *compare.Table, c *compare.Claim) bool {
 	}
 	r := &t.Reports[c.Report]
 	before := r.Body[:c.Start]
-	start := len(normal(before))
+	start := len(compare.OneLine(before))
 	if start > 0 && strings.TrimSpace(before[len(before)-1:]) == "" {
 		start++
 	}
-	end := start + len(normal(r.Text(c.Span)))
+	end := start + len(compare.OneLine(r.Text(c.Span)))
 	wider := p.from <= start && start <= p.start && p.end <= end && end <= p.to
 	tighter := p.start <= start && end <= p.end
 	return (wider || tighter) && max(end-start, p.end-p.start) < 2*min(end-start, p.end-p.start)

@@ -39,9 +39,11 @@ func (v *Read) chart(s *Scene, r int) chart {
 		if last < 0 {
 			continue
 		}
-		for p := range s.Index.begins(r, after, lines[last].End) {
-			c.rows[y] = max(c.rows[y], s.Facts[p.fact].Verdict)
-			c.here[y] = c.here[y] || p.fact == s.Selected
+		for _, p := range s.Index.begins(r, after, lines[last].End) {
+			if s.Index.finds(p.fact) {
+				c.rows[y] = max(c.rows[y], s.Facts[p.fact].Verdict)
+				c.here[y] = c.here[y] || p.fact == s.Selected
+			}
 		}
 		after = lines[last].End
 	}

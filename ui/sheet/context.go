@@ -1,5 +1,7 @@
 package sheet
 
+import "slices"
+
 // farthest is how many claims back the context of a fact is looked for.
 const farthest = 40
 
@@ -26,7 +28,10 @@ func (s *Scene) context(r int) (at int, ok bool) {
 	for _, other := range s.Fact().Reported() {
 		claim, _ := chief(s.Fact(), other)
 		n := 0
-		for p := range s.Index.back(other, claim.Start) {
+		for _, p := range slices.Backward(s.Index.places[other][:s.Index.at(other, claim.Start)]) {
+			if !s.Index.finds(p.fact) {
+				continue
+			}
 			if span, ok := chief(s.Facts[p.fact], r); ok {
 				return span.Start, true
 			}

@@ -8,20 +8,21 @@ import "slices"
 type Facts struct {
 	widths []int             // by pane: its report, and the cells of its text
 	cells  map[cellOf][]Line // as far as they were asked for
-	rows   []row
-	row    []int // by fact: its row, or -1
-	top    spot  // the first line of the screen
+	listed []int             // the facts that are laid out
+	runs   []run             // of them, one after the other
+	rows   []int             // by row: the lines that it takes on the sheet, 0 where nobody asked yet
+	top    spot              // the first line of the screen
 }
 
 // A cellOf is what one report says of one fact.
 type cellOf struct{ fact, report int }
 
-// A row is one listed fact, or all facts of a group that is folded.
-type row struct {
-	from, to int  // of the listed facts
-	head     bool // a group begins here
-	folded   bool
-	height   int // in lines of the sheet, 0 where nobody asked yet
+// A run is the facts of a group, or all where there are no groups. Each has a row
+// or, where the group is folded, all have one.
+type run struct {
+	Group
+	row    int // the first
+	folded bool
 }
 
 // Resize lays out the listed facts for the frame of s: each takes a line for its
@@ -31,57 +32,61 @@ type row struct {
 func (v *Facts) Resize(s *Scene) {
 	before := v.offset(s)
 	v.empty(s)
-	v.rows, v.row = s.rows(), make([]int, len(s.Facts))
-	for i := range v.row {
-		v.row[i] = -1
+	v.listed, v.runs = s.Listed, v.runs[:0:0]
+	groups, rows := s.Groups, 0
+	if groups == nil {
+		groups = []Group{{To: len(s.Listed)}}
 	}
-	for i := range v.rows {
-		for _, fact := range v.facts(s, i) {
-			v.row[fact] = i
-		}
+	for _, g := range groups {
+		r := run{g, rows, s.Folded[g.Name]}
+		v.runs, rows = append(v.runs, r), r.end()
 	}
+	v.rows = make([]int, rows)
 	if at := v.rowOf(s.Selected); at >= 0 {
 		v.top = v.walk(s, spot{row: at}, -before)
 	}
 	v.Reveal(s)
 }
 
-// rows is the listed facts, those of a folded group on one row.
-func (s *Scene) rows() []row {
-	out := make([]row, 0, len(s.Listed))
-	folded := false
-	for i := range s.Listed {
-		group := s.group(i)
-		begins := group != "" && (i == 0 || s.group(i-1) != group)
-		if begins {
-			folded = s.Folded[group]
-		} else if folded {
-			out[len(out)-1].to++ // a group's facts are listed one after the other
-			continue
-		}
-		out = append(out, row{from: i, to: i + 1, head: begins, folded: folded})
+// end is the row after the last one of r.
+func (r *run) end() int {
+	if r.folded {
+		return r.row + 1
 	}
-	return out
+	return r.row + r.To - r.From
 }
 
-// facts lists those on a row.
-func (v *Facts) facts(s *Scene, at int) []int { return s.Listed[v.rows[at].from:v.rows[at].to] }
+// head reports whether the name of r is on a row.
+func (r *run) head(at int) bool { return at == r.row && r.Name != "" }
+
+// run is the one that a row is of.
+func (v *Facts) run(at int) *run {
+	i := 0
+	for at >= v.runs[i].end() {
+		i++
+	}
+	return &v.runs[i]
+}
 
 // fact is the first on a row.
-func (v *Facts) fact(s *Scene, at int) int { return s.Listed[v.rows[at].from] }
+func (v *Facts) fact(at int) int {
+	r := v.run(at)
+	return v.listed[r.From+at-r.row]
+}
 
 // height is the lines that a row takes on the sheet.
 func (v *Facts) height(s *Scene, at int) int {
-	r := &v.rows[at]
-	if r.height == 0 {
-		if r.head {
-			r.height++
+	if v.rows[at] == 0 {
+		r, lines := v.run(at), 0
+		if r.head(at) {
+			lines++
 		}
 		if !r.folded {
-			r.height += 1 + v.highest(s, v.fact(s, at)) + 1
+			lines += 1 + v.highest(s, v.fact(at)) + 1
 		}
+		v.rows[at] = lines
 	}
-	return r.height
+	return v.rows[at]
 }
 
 // highest is the lines of the highest cell of a fact.
@@ -97,7 +102,7 @@ func (v *Facts) highest(s *Scene, fact int) int {
 
 // end is the line after the last one of a row that shows something.
 func (v *Facts) end(s *Scene, at int) spot {
-	if v.rows[at].folded {
+	if v.run(at).folded {
 		return spot{at, v.height(s, at)}
 	}
 	return spot{at, v.height(s, at) - 1}
@@ -137,8 +142,11 @@ func (v *Facts) cell(s *Scene, fact, r int) []Line {
 
 // rowOf is the row that a fact is on, -1 if it is on none.
 func (v *Facts) rowOf(fact int) int {
-	if fact < 0 || fact >= len(v.row) {
-		return -1
+	at := slices.Index(v.listed, fact)
+	for i := range v.runs {
+		if r := &v.runs[i]; r.From <= at && at < r.To {
+			return min(r.row+at-r.From, r.end()-1)
+		}
 	}
-	return v.row[fact]
+	return -1
 }

@@ -1,7 +1,5 @@
 package sheet
 
-import "math"
-
 // Shows reports whether a claim that the selected fact rests on begins on the
 // screen.
 func (v *Read) Shows(s *Scene) bool {
@@ -37,12 +35,12 @@ func (v *Read) Near(s *Scene, panes []int, by int, wanted func(fact int) bool) i
 // next is the wanted fact that report r begins to tell first from a byte on or,
 // by being -1, last before it, and where; -1 where there is none.
 func (x *Index) next(r, from, by int, wanted func(fact int) bool) (fact, start int) {
-	places := x.begins(r, from, math.MaxInt)
+	places, at := x.places[r], x.at(r, from)
 	if by < 0 {
-		places = x.back(r, from)
+		at--
 	}
-	for p := range places {
-		if wanted(p.fact) {
+	for ; 0 <= at && at < len(places); at += by {
+		if p := places[at]; x.finds(p.fact) && wanted(p.fact) {
 			return p.fact, p.Start
 		}
 	}

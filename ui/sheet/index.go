@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"sort"
 
@@ -63,37 +62,27 @@ func (x *Index) finds(fact int) bool { return x.listed == nil || x.listed[fact] 
 // the order of the text.
 func (x *Index) Claiming(r int, span corpus.Span) []int {
 	var out []int
-	for p := range x.begins(r, span.Start-x.longest[r], span.End) {
-		if p.Overlaps(span) {
+	for _, p := range x.begins(r, span.Start-x.longest[r], span.End) {
+		if x.finds(p.fact) && p.Overlaps(span) {
 			out = append(out, p.fact)
 		}
 	}
 	return out
 }
 
-// begins is the claims of report r that begin from one byte on and before
-// another.
-func (x *Index) begins(r, from, before int) iter.Seq[place] {
+// at is which claim of report r is the first to begin at a byte or after it.
+func (x *Index) at(r, byte int) int {
 	places := x.places[r]
-	at := sort.Search(len(places), func(i int) bool { return places[i].Start >= from })
-	return func(yield func(place) bool) {
-		for _, p := range places[at:] {
-			if p.Start >= before || x.finds(p.fact) && !yield(p) {
-				return
-			}
-		}
-	}
+	return sort.Search(len(places), func(i int) bool { return places[i].Start >= byte })
 }
 
-// back is the claims of report r that begin before a byte, the last first.
-func (x *Index) back(r, before int) iter.Seq[place] {
-	places := x.places[r]
-	end := sort.Search(len(places), func(i int) bool { return places[i].Start >= before })
-	return func(yield func(place) bool) {
-		for _, p := range slices.Backward(places[:end]) {
-			if x.finds(p.fact) && !yield(p) {
-				return
-			}
-		}
+// begins is the claims of report r, also of facts that are not to be found, that
+// begin from one byte on and before another.
+func (x *Index) begins(r, from, before int) []place {
+	places := x.places[r][x.at(r, from):]
+	n := 0
+	for n < len(places) && places[n].Start < before {
+		n++
 	}
+	return places[:n]
 }

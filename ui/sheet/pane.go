@@ -16,6 +16,7 @@ func (v *Read) Lines(s *Scene) []string {
 	var b strings.Builder
 	for y := range out {
 		b.Reset()
+		b.Grow(4 * f.W) // most of it is letters; what they are painted with takes more
 		spaces(&b, f.X)
 		for i, r := range f.Panes {
 			v.cell(&b, s, r, v.Top(r, f)+y, f.Widths[i]-f.Map)
@@ -59,8 +60,8 @@ func (v *Read) gutter(s *Scene, r, at int) string {
 		after = v.columns[r][at-1].End
 	}
 	var gravest *compare.Fact
-	for place := range s.Index.begins(r, after, line.End) {
-		if f := s.Facts[place.fact]; gravest == nil || f.Verdict > gravest.Verdict {
+	for _, p := range s.Index.begins(r, after, line.End) {
+		if f := s.Facts[p.fact]; s.Index.finds(p.fact) && (gravest == nil || f.Verdict > gravest.Verdict) {
 			gravest = f
 		}
 	}

@@ -82,8 +82,8 @@ func (v *Read) lineEnd(r, at int) int {
 // before another.
 func (x *Index) beginning(r, from, before int) []int {
 	var out []int
-	for p := range x.begins(r, from, before) {
-		if !slices.Contains(out, p.fact) {
+	for _, p := range x.begins(r, from, before) {
+		if x.finds(p.fact) && !slices.Contains(out, p.fact) {
 			out = append(out, p.fact)
 		}
 	}
@@ -109,7 +109,7 @@ func (v *Facts) At(s *Scene, row int) (fact int, head bool) {
 	if row < 0 || line.row == len(v.rows) {
 		return -1, false
 	}
-	return v.fact(s, line.row), v.rows[line.row].head && line.line == 0
+	return v.fact(line.row), v.run(line.row).head(line.row) && line.line == 0
 }
 
 // Pick is one of facts: the gravest or, where the selected one is among them,

@@ -27,10 +27,10 @@ func (v *Facts) walk(s *Scene, at spot, by int) spot {
 func (v *Facts) offset(s *Scene) int {
 	lines := -v.top.line
 	for row := v.top.row; row < v.rowOf(s.Selected); row++ {
-		if v.rows[row].height == 0 {
+		if v.rows[row] == 0 {
 			return s.Frame.BodyH
 		}
-		lines += v.rows[row].height
+		lines += v.rows[row]
 	}
 	return clamp(lines, 0, s.Frame.BodyH)
 }
@@ -75,7 +75,7 @@ func (v *Facts) Step(s *Scene, by int) (fact int) {
 		v.top = v.walk(s, v.top, by)
 		return s.Selected
 	}
-	return v.fact(s, clamp(at+by, 0, len(v.rows)-1))
+	return v.fact(clamp(at+by, 0, len(v.rows)-1))
 }
 
 // Page scrolls by so many lines and is the fact on the row that then stands
@@ -91,7 +91,7 @@ func (v *Facts) Page(s *Scene, by int) (fact int) {
 	}
 	v.top = v.walk(s, v.top, by)
 	v.bound(s)
-	return v.fact(s, clamp(next, 0, len(v.rows)-1))
+	return v.fact(clamp(next, 0, len(v.rows)-1))
 }
 
 // Ends scrolls to the first row, or to the last, and is the fact on it.
@@ -101,9 +101,9 @@ func (v *Facts) Ends(s *Scene, last bool) (fact int) {
 	}
 	v.top = spot{}
 	if !last {
-		return v.fact(s, 0)
+		return v.fact(0)
 	}
 	v.top.row = len(v.rows)
 	v.bound(s)
-	return v.fact(s, len(v.rows)-1)
+	return v.fact(len(v.rows) - 1)
 }

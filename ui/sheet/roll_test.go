@@ -37,8 +37,8 @@ func TestOnlyRowsNearTheScreenAreMeasured(t *testing.T) {
 		v.Page(st.Scene, st.Frame.Page())
 		v.Lines(st.Scene)
 		measured := 0
-		for _, r := range v.rows {
-			if r.height > 0 {
+		for _, lines := range v.rows {
+			if lines > 0 {
 				measured++
 			}
 		}

@@ -26,9 +26,9 @@ func (v *Facts) Lines(s *Scene) []string {
 
 // line draws one line of a row.
 func (v *Facts) line(s *Scene, at spot) string {
-	f, r := s.Frame, &v.rows[at.row]
-	y, last, fact := at.line, v.height(s, at.row)-1, v.fact(s, at.row)
-	if r.head {
+	f, r := s.Frame, v.run(at.row)
+	y, last, fact := at.line, v.height(s, at.row)-1, v.fact(at.row)
+	if r.head(at.row) {
 		if y == 0 {
 			return strings.Repeat(" ", f.X) + s.heading(r) + strings.Repeat(" ", f.W-f.X-f.Width)
 		}
@@ -48,17 +48,16 @@ func (v *Facts) line(s *Scene, at spot) string {
 }
 
 // heading is the line above a group, or in place of one that is folded.
-func (s *Scene) heading(r *row) string {
-	group := s.group(r.from)
-	n := s.inGroup(group)
-	text := fmt.Sprintf("%s: %d facts", group, n)
+func (s *Scene) heading(r *run) string {
+	n := r.To - r.From
+	text := fmt.Sprintf("%s: %d facts", r.Name, n)
 	if n == 1 {
-		text = group + ": 1 fact"
+		text = r.Name + ": 1 fact"
 	}
 	sign, bar, ink := s.Signs.Open, " ", s.Theme.Title
 	if r.folded {
 		sign = s.Signs.Folded
-		if slices.Contains(s.Listed[r.from:r.to], s.Selected) {
+		if slices.Contains(s.Listed[r.From:r.To], s.Selected) {
 			bar, ink = s.Signs.Bar, s.Theme.Focus
 		}
 	}
@@ -93,22 +92,26 @@ func (s *Scene) label(fact int) string {
 	return s.mark(f.Verdict) + bar + verdict + s.tick(f) + " " + Fit(label+after, room, s.Signs.Ellipsis)
 }
 
-// elsewhere names the reports that tell f and have no pane.
+// elsewhere names the reports that tell f and have no pane, as far as there may be
+// room for them.
 func (s *Scene) elsewhere(f *compare.Fact) string {
-	var labels []string
-	for _, r := range f.Reported() {
-		if !s.Frame.Shows(r) {
-			labels = append(labels, s.short(r))
+	names, cells, also := "", 0, false
+	for r := range f.Tellers() {
+		switch {
+		case s.Frame.Shows(r):
+			also = true
+		case cells <= s.Frame.W:
+			label := ", " + s.short(r)
+			names, cells = names+label, cells+textWidth(label)
 		}
 	}
-	switch names := strings.Join(labels, ", "); len(labels) {
-	case 0:
+	switch names = strings.TrimPrefix(names, ", "); {
+	case cells == 0:
 		return ""
-	case len(f.Reported()):
-		return "in " + names
-	default:
+	case also:
 		return "also in " + names
 	}
+	return "in " + names
 }
 
 // claimCell is line y of what report r says of a fact, its text width cells wide.

@@ -25,7 +25,7 @@ type Scene struct {
 	Facts    []*compare.Fact
 	Overlaps []compare.Overlap // what the reports have in common word for word
 	Listed   []int             // the facts that the filter lets through, in the order that was asked for
-	Groups   []string          // of Listed, one by one: the group that it stands in; nil is no groups
+	Groups   []Group           // of Listed, one after the other; nil is no groups
 	Folded   map[string]bool   // the groups of which only the name is shown
 	Index    Index             // of the listed facts
 	Selected int               // the fact that both views show, or -1
@@ -40,6 +40,13 @@ type Scene struct {
 	Focus int    // the report whose pane has the focus
 	Idle  string // why no fact is selected, where none is
 	Hints Hints
+}
+
+// A Group is the listed facts from one on and before another, and what they have in
+// common.
+type Group struct {
+	Name     string
+	From, To int
 }
 
 // Hints says with which keys there is more to see; "" where there are none.
@@ -69,24 +76,6 @@ func (s *Scene) bar(r int, line corpus.Span) string {
 		}
 	}
 	return s.side(f)
-}
-
-// group is the name of the group that the listed fact at i stands in, or "".
-func (s *Scene) group(i int) string {
-	if i < len(s.Groups) {
-		return s.Groups[i]
-	}
-	return ""
-}
-
-// inGroup is how many of the listed facts stand in a group.
-func (s *Scene) inGroup(name string) (n int) {
-	for _, g := range s.Groups {
-		if g == name {
-			n++
-		}
-	}
-	return n
 }
 
 // highlights lists what is to be marked in a line of report r: what is no part

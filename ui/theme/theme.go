@@ -59,15 +59,13 @@ type Theme struct {
 	// Brackets says that words which two reports have differently need brackets
 	// around them, because there is no colour to tell them by.
 	Brackets bool
-
-	dim lipgloss.Style // what Faint writes in
 }
 
 // Mono tells everything by weight, lines and signs.
 func Mono() Theme {
 	plain := lipgloss.NewStyle()
 	bold, under := plain.Bold(true), plain.Underline(true)
-	t := Theme{Name: None, Brackets: true, dim: plain.Faint(true),
+	t := Theme{Name: None, Brackets: true,
 		Title: ink(bold), Focus: ink(bold.Reverse(true)), Faint: ink(plain.Faint(true)), Key: ink(bold), Trouble: ink(bold),
 		Hit: ink(under), HitHere: ink(plain.Reverse(true)),
 	}
@@ -87,7 +85,7 @@ func coloured(name string, p palette) Theme {
 	if p.faint != nil {
 		faint = fg(p.faint)
 	}
-	t := Theme{Name: name, Ground: p.ground, Text: p.text, dim: faint,
+	t := Theme{Name: name, Ground: p.ground, Text: p.text,
 		Title: ink(plain.Bold(true)), Focus: ink(plain.Bold(true).Reverse(true)), Faint: ink(faint),
 		Key: ink(plain.Bold(true)), Trouble: ink(fg(p.conflict).Bold(true)),
 		Hit: ink(hit), HitHere: ink(hit.Bold(true).Underline(true)),
