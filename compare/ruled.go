@@ -121,15 +121,13 @@ func (f *Fact) Fingerprint(reports []corpus.Report) string {
 
 // OneLine is s with single spaces for white space, and none at its ends.
 func OneLine(s string) string {
-	space := true // before the next character
+	s = strings.TrimSpace(s)
+	space := false // before the next character
 	for _, r := range s {
 		if unicode.IsSpace(r) && (r != ' ' || space) {
 			return strings.Join(strings.Fields(s), " ")
 		}
 		space = r == ' '
-	}
-	if space {
-		return strings.TrimSpace(s)
 	}
 	return s // as most are
 }

@@ -44,7 +44,7 @@ func (m *model) renewWarnings() {
 		return
 	}
 	chosen := w.shown[min(m.listed(w.at), len(w.shown)-1)]
-	w.shown = w.warnings
+	w.shown = cleanWarnings(w.warnings)
 	again := len(m.reviewer.again)
 	w.at = max(0, min(w.at, again-1))
 	if at := slices.Index(w.shown, chosen) - m.listed(0); at >= 0 && at < again {

@@ -194,9 +194,9 @@ func firstToCheck(facts []*compare.Fact) int {
 // The selected fact stays selected where it is listed; otherwise the next one is.
 func (m *model) list() {
 	s := &m.scene
-	s.Listed = m.filter.list(s.Facts, &m.index)
-	s.Index = m.index.Only(s.Listed, len(s.Facts))
-	m.selectFact(nearest(s.Listed, s.Selected))
+	m.passing = m.filter.list(s.Facts, &m.index)
+	s.Index = m.index.Only(m.passing, len(s.Facts))
+	m.selectFact(nearest(m.passing, s.Selected))
 	m.arrange()
 }
 
@@ -222,18 +222,12 @@ func (m *model) arrange() {
 	}
 }
 
-// nearest is of facts the one that is fact or comes next in reading order, or
-// else the last; -1 where there are none.
+// nearest is of facts, which are in reading order, the one that is fact or comes
+// next, or else the last; -1 where there are none.
 func nearest(facts []int, fact int) int {
-	last, next := -1, -1
-	for _, f := range facts {
-		last = max(last, f)
-		if f >= fact && (next < 0 || f < next) {
-			next = f
-		}
+	if len(facts) == 0 {
+		return -1
 	}
-	if next >= 0 {
-		return next
-	}
-	return last
+	at, _ := slices.BinarySearch(facts, fact)
+	return facts[min(at, len(facts)-1)]
 }

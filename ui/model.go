@@ -39,6 +39,7 @@ type model struct {
 	free    bool  // panes scroll alone
 	order   order // in which facts are listed
 	sorted  int   // the report whose order that is, where it is one's
+	passing []int // the facts that the filter lets through, in reading order
 	wide    bool  // the detail strip is expanded
 	detail  int   // the line the expanded strip begins with
 	palette palette

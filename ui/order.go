@@ -124,29 +124,29 @@ func ties(f, g *compare.Fact) bool {
 	return f.Verdict == g.Verdict && f.Score == g.Score && slices.Equal(f.Kinds, g.Kinds)
 }
 
-// sort puts the listed facts into the order that was asked for, in groups.
+// sort lists the facts that pass in the order that was asked for, in groups.
 func (m *model) sort() {
 	s := &m.scene
 	if s.Groups = nil; m.order == inReading {
-		s.Listed = slices.Clone(s.Listed)
-		slices.Sort(s.Listed)
+		s.Listed = m.passing
 		return
 	}
 	rank, end := m.ranking(), uint64(len(s.Facts))
-	keys := make([]uint64, len(s.Listed)) // of group, rank and fact: figures sort fast
-	for i, f := range s.Listed {
+	groups := make([][]uint64, len(rank.groups)) // of rank and fact: figures sort fast, and those in order at once
+	for _, f := range m.passing {
 		group, by := rank.of(s.Facts[f])
-		keys[i] = (uint64(group)*rankEnd+uint64(by))*end + uint64(f)
+		groups[group] = append(groups[group], uint64(by)*end+uint64(f))
 	}
-	slices.Sort(keys)
-	s.Listed, s.Groups = make([]int, len(keys)), []sheet.Group{}
-	for i, k := range keys {
-		s.Listed[i] = int(k % end)
-		name := rank.groups[k/end/rankEnd]
-		if last := len(s.Groups) - 1; last < 0 || s.Groups[last].Name != name {
-			s.Groups = append(s.Groups, sheet.Group{Name: name, From: i})
+	s.Listed, s.Groups = make([]int, 0, len(m.passing)), []sheet.Group{}
+	for i, keys := range groups {
+		if len(keys) == 0 {
+			continue
 		}
-		s.Groups[len(s.Groups)-1].To = i + 1
+		slices.Sort(keys)
+		s.Groups = append(s.Groups, sheet.Group{Name: rank.groups[i], From: len(s.Listed), To: len(s.Listed) + len(keys)})
+		for _, k := range keys {
+			s.Listed = append(s.Listed, int(k%end))
+		}
 	}
 }
 

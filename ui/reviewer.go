@@ -173,7 +173,7 @@ func (m *model) reapply() {
 	same := m.adopt(r.apply())
 	m.scene.Selected = was.in(m.scene.Facts, m.scene.Reports)
 	if same && m.stay(before) {
-		m.selectFact(nearest(m.scene.Listed, m.scene.Selected))
+		m.selectFact(nearest(m.passing, m.scene.Selected))
 	} else {
 		m.list()
 	}
@@ -205,7 +205,7 @@ func (m *model) adopt(table *compare.Table) bool {
 	m.job.table = table
 	m.scene.Facts, m.scene.Selected, m.scene.Claim = table.Facts, -1, 0
 	m.scene.Overlaps = table.Overlaps
-	m.warner.warnings = cleanWarnings(slices.Concat(m.options.Review.Warnings, table.Warnings))
+	m.warner.warnings = slices.Concat(m.options.Review.Warnings, table.Warnings)
 	m.renewWarnings()
 	m.filter.stale = true
 	if open := m.under(); open == filtering || open == wording || m.filter.words != "" {

@@ -12,7 +12,7 @@ import (
 // A warner shows what was assumed or changed while the reports were read and
 // compared, or what was left out of one of them.
 type warner struct {
-	warnings []corpus.Warning
+	warnings []corpus.Warning // as they came: those shown are clean
 	title    string
 	shown    []corpus.Warning // under the title
 	top      int
@@ -27,7 +27,7 @@ func (m *model) openWarnings() {
 		m.say("there are no warnings")
 		return
 	}
-	m.enlist(warningsTitle, m.warner.warnings)
+	m.enlist(warningsTitle, cleanWarnings(m.warner.warnings))
 }
 
 // openLeftOut shows the lines of the page of the report with the focus that were
@@ -52,7 +52,7 @@ func (m *model) enlist(title string, lines []corpus.Warning) {
 // warn takes in the warnings of the story or, with them, of the table. Rulings to
 // look at again are among them and told apart: they are a person's work.
 func (m *model) warn(warnings []corpus.Warning) {
-	m.warner.warnings = cleanWarnings(warnings)
+	m.warner.warnings = warnings
 	again := len(m.reviewer.again)
 	others := len(warnings) - again
 	var parts []string

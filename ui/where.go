@@ -25,10 +25,13 @@ const longestStrip = 60
 // named is all reports by their labels, those with a pane in brackets, where
 // not all have one; or their numbers, where the labels take too much room.
 func (m *model) named() string {
-	if m.allShown() {
-		return ""
-	}
 	f, t := m.scene.Frame, m.scene.Theme
+	switch {
+	case m.allShown():
+		return ""
+	case 2*len(f.Order) > longestStrip+1: // whatever they are called
+		return m.numbered(false)
+	}
 	var parts []string
 	for at, r := range f.Order {
 		label := m.scene.Reports[r].Label

@@ -95,23 +95,25 @@ func (s *Scene) label(fact int) string {
 // elsewhere names the reports that tell f and have no pane, as far as there may be
 // room for them.
 func (s *Scene) elsewhere(f *compare.Fact) string {
-	names, cells, also := "", 0, false
+	var labels []string
+	cells, also := 0, false
 	for r := range f.Tellers() {
 		switch {
 		case s.Frame.Shows(r):
 			also = true
 		case cells <= s.Frame.W:
-			label := ", " + s.short(r)
-			names, cells = names+label, cells+textWidth(label)
+			label := s.short(r)
+			labels, cells = append(labels, label), cells+textWidth(label)
 		}
 	}
-	switch names = strings.TrimPrefix(names, ", "); {
-	case cells == 0:
+	switch names := strings.Join(labels, ", "); {
+	case len(labels) == 0:
 		return ""
 	case also:
 		return "also in " + names
+	default:
+		return "in " + names
 	}
-	return "in " + names
 }
 
 // claimCell is line y of what report r says of a fact, its text width cells wide.

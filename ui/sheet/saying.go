@@ -76,10 +76,16 @@ func (s *Scene) newPassage(f *compare.Fact, i int) []string {
 	return append(out, "")
 }
 
+// shortest is the cells that the label of a report may take where many are named.
+const shortest = 12
+
 // short is the label of report r in a dozen cells at most.
 func (s *Scene) short(r int) string {
 	label := s.Reports[r].Label
-	return strings.TrimRight(Fit(label, min(12, textWidth(label)), s.Signs.Ellipsis), " ")
+	if len(label) > shortest {
+		label = Fit(label, min(shortest, textWidth(label)), s.Signs.Ellipsis)
+	}
+	return strings.TrimRight(label, " ")
 }
 
 // sentence is the sentences of r that span is in, or span alone.
