@@ -1,6 +1,9 @@
 package corpus
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // An abbreviationKind says what may follow an abbreviation in its sentence.
 type abbreviationKind int
@@ -41,7 +44,7 @@ func kindTable(lists map[abbreviationKind]string) map[string]abbreviationKind {
 // kindOfAbbreviation looks w up; SGT. is Sgt., and D-Calif. ends in Calif.
 func kindOfAbbreviation(w string) abbreviationKind {
 	w = w[strings.LastIndexByte(w, '-')+1:]
-	if k := abbreviations[w]; k != noAbbreviation || len(w) < 2 || w != strings.ToUpper(w) {
+	if k := abbreviations[w]; k != noAbbreviation || len(w) < 2 || strings.ContainsFunc(w, unicode.IsLower) {
 		return k
 	}
 	return abbreviations[w[:1]+strings.ToLower(w[1:])]

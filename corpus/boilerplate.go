@@ -162,7 +162,7 @@ func isCopyright(text string) bool {
 // hasRights is a quick look for "right" in any case.
 func hasRights(text string) bool {
 	for i := 0; i+len("right") <= len(text); i++ {
-		if (text[i] == 'r' || text[i] == 'R') && strings.EqualFold(text[i:i+len("right")], "right") {
+		if text[i]|' ' == 'r' && text[i+1]|' ' == 'i' && strings.EqualFold(text[i:i+len("right")], "right") {
 			return true
 		}
 	}

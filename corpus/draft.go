@@ -75,16 +75,13 @@ func (d *Draft) Story() Story {
 	return story
 }
 
-// processors is how many there were at the start.
-var processors = runtime.GOMAXPROCS(0)
-
 // each does the work for all numbers below n, side by side. A panic of the work is
 // the caller's, who may have a terminal to restore.
 func each(n int, work func(i int)) {
 	var next atomic.Int64
 	var broken atomic.Pointer[any]
 	var group sync.WaitGroup
-	for range min(n, processors) {
+	for range min(n, runtime.GOMAXPROCS(0)) {
 		group.Go(func() {
 			defer func() {
 				if p := recover(); p != nil {

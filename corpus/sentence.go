@@ -215,13 +215,16 @@ func (b *boundary) endsAtStop(next rune) bool {
 
 // isDotted reports whether w is letters with stops between: U.S, a.m, Ph.D.
 func isDotted(w string) bool {
+	if !strings.Contains(w, ".") {
+		return false
+	}
 	for part := range strings.SplitSeq(w, ".") {
 		r, _ := utf8.DecodeRuneInString(part)
 		if n := utf8.RuneCountInString(part); n == 0 || n > 2 || !unicode.IsLetter(r) {
 			return false
 		}
 	}
-	return strings.Contains(w, ".")
+	return true
 }
 
 // endsAtDotted decides after U.S., a.m. and the like. A time of day closes the

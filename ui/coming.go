@@ -1,6 +1,13 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Warm has the library build its table of the widths of characters beside whatever
+// comes before Run. It otherwise does that when it first draws.
+func Warm() { go ansi.StringWidthWc("│") }
 
 // A coming is the reader while what it shows is still made: the terminal is readied
 // meanwhile. It becomes the reader with the first message.

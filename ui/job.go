@@ -7,7 +7,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"parallax/compare"
 	"parallax/compare/review"
@@ -77,14 +76,7 @@ func (j *job) begin() tea.Cmd {
 		return nil
 	}
 	j.begun = true
-	return tea.Batch(widths, tea.Tick(headStart, func(time.Time) tea.Msg { return beginMsg{} }))
-}
-
-// widths has the library build its table of the widths of characters, which it
-// otherwise does when it first draws: until the next frame there is time.
-func widths() tea.Msg {
-	ansi.StringWidthWc("│")
-	return nil
+	return tea.Tick(headStart, func(time.Time) tea.Msg { return beginMsg{} })
 }
 
 // command compares, and passes on what is heard of it meanwhile.

@@ -44,6 +44,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	if o.selection.given() {
 		return errors.New("--only, --kind and --report need --linear, or parallax report; in the reader, f filters")
 	}
+	ui.Warm()
 	collect := hasten()
 	defer collect()
 	p = p.remember()

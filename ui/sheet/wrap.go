@@ -1,12 +1,14 @@
 package sheet
 
 import (
+	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parallax/compare/parallel"
 	"parallax/corpus"
 )
 
@@ -24,17 +26,23 @@ func All(text string) corpus.Span { return corpus.Span{Start: 0, End: len(text)}
 // lines between its paragraphs. Every byte that is not white space is on
 // exactly one line, whether or not a paragraph claims it.
 func Article(r *corpus.Report, width int) []Line {
-	w := wrapper{text: r.Body, width: width, lines: make([]Line, 0, len(r.Body)/width+2*len(r.Paragraphs))}
-	end := 0
-	for _, block := range blocks(r) {
-		if len(w.lines) > 0 && strings.Count(r.Body[end:block.Start], "\n") > 1 {
-			w.lines = append(w.lines, Line{Span: corpus.Span{Start: end, End: end}})
+	all := blocks(r)
+	lines, _ := parallel.Collect(context.Background(), len(all), fewBlocks, func(from, to int) []Line {
+		size := all[to-1].End - all[from].Start
+		w := wrapper{text: r.Body, width: width, lines: make([]Line, 0, size/width+2*(to-from))}
+		for i := from; i < to; i++ {
+			if i > 0 && strings.Count(r.Body[all[i-1].End:all[i].Start], "\n") > 1 {
+				w.lines = append(w.lines, Line{Span: corpus.Span{Start: all[i-1].End, End: all[i-1].End}})
+			}
+			w.wrap(all[i])
 		}
-		w.wrap(block)
-		end = block.End
-	}
-	return w.lines
+		return w.lines
+	})
+	return lines
 }
+
+// fewBlocks is how many are not worth to share the wrapping of.
+const fewBlocks = 64
 
 // blocks is the paragraphs of r and whatever lies between them.
 func blocks(r *corpus.Report) []corpus.Span {
@@ -90,31 +98,61 @@ func (w *wrapper) wrap(span corpus.Span) {
 		for pos < span.End && isSpace(w.text[pos]) {
 			pos++
 		}
-		gap := pos - start
+		if pos == span.End {
+			break
+		}
+		if w.line.Len() == 0 {
+			if end := w.plain(pos, span.End); end > pos {
+				w.lines = append(w.lines, Line{corpus.Span{Start: pos, End: end}, end - pos})
+				pos = end
+				continue
+			}
+		}
 		end, cells := word(w.text, pos, span.End)
-		w.add(Line{corpus.Span{Start: pos, End: end}, cells}, gap)
-		pos = end
+		if w.add(Line{corpus.Span{Start: pos, End: end}, cells}, pos-start) {
+			pos = end
+		}
 	}
 	w.flush()
 }
 
-// add puts a word that gap spaces separate from the last one on this line or,
-// where it does not fit, on the next.
-func (w *wrapper) add(word Line, gap int) {
-	fits := w.line.Len() > 0 && w.line.Cells+gap+word.Cells <= w.width
+// plain is the end of the line that begins at pos, where whatever it may hold is
+// ASCII, so that its bytes are cells; pos where it is not, or no word fits.
+func (w *wrapper) plain(pos, limit int) int {
+	end := min(pos+w.width, limit)
+	for i := pos; i < min(end+1, limit); i++ {
+		if w.text[i] >= utf8.RuneSelf {
+			return pos
+		}
+	}
+	if end < limit {
+		for end > pos && !isSpace(w.text[end]) {
+			end--
+		}
+	}
+	for end > pos && isSpace(w.text[end-1]) {
+		end--
+	}
+	return end
+}
+
+// add puts a word that gap spaces separate from the last one on this line. Where it
+// does not fit, it ends the line and reports false.
+func (w *wrapper) add(word Line, gap int) bool {
 	switch {
-	case word.Cells == 0 && word.Len() == 0:
-		return
-	case fits && !takesSpace(w.text[:w.line.End]) && (gap == 0 || !beginsWithMark(w.text[word.Start:])):
+	case w.line.Len() == 0:
+		for word.Cells > w.width {
+			word = w.chop(word)
+		}
+		w.line = word
+	case w.line.Cells+gap+word.Cells <= w.width && !takesSpace(w.text[:w.line.End]) && (gap == 0 || !beginsWithMark(w.text[word.Start:])):
 		w.line.End = word.End
 		w.line.Cells += gap + word.Cells
-		return
+	default:
+		w.flush()
+		return false
 	}
-	w.flush()
-	for word.Cells > w.width {
-		word = w.chop(word)
-	}
-	w.line = word
+	return true
 }
 
 // takesSpace reports whether the sign at the end of s makes one character with a
