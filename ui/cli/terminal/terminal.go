@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"strings"
 	"syscall"
 	"testing"
@@ -67,6 +68,7 @@ func start(t testing.TB, cmd *exec.Cmd, w, h int, answers bool) *Terminal {
 	x.open()
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = x.theirs, x.theirs, x.theirs
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	heed(syscall.SIGINT, syscall.SIGHUP)
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -79,6 +81,17 @@ func start(t testing.TB, cmd *exec.Cmd, w, h int, answers bool) *Terminal {
 	go x.run()
 	t.Cleanup(x.close)
 	return x
+}
+
+// heed has programs that are run from here start out heeding signals, as on a
+// terminal: a shell that runs the tests in the background, and nohup, has them
+// ignored, and what is ignored stays so in a program's children.
+func heed(signals ...os.Signal) {
+	for _, s := range signals {
+		if signal.Ignored(s) {
+			signal.Notify(make(chan os.Signal, 1), s) // which a child does not inherit
+		}
+	}
 }
 
 func (x *Terminal) open() {
