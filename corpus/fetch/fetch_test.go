@@ -48,6 +48,12 @@ func site(t *testing.T) *httptest.Server {
 		}
 		z.Close()
 	})
+	mux.HandleFunc("/endless", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "text/plain")
+		w.Write(make([]byte, corpus.MaxBytes+1))
+		w.(http.Flusher).Flush()
+		<-r.Context().Done() // until nobody reads on
+	})
 	mux.HandleFunc("/cut", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Length", "100")
 		w.Write([]byte("half"))
@@ -74,16 +80,17 @@ func TestRefusals(t *testing.T) {
 	s := site(t)
 	c := Client{AllowPrivate: true}
 	for path, want := range map[string]string{
-		"/none":   "is not there (404 Not Found); check the address",
-		"/wall":   "does not give the page (403 Forbidden); " + browse,
-		"/teapot": "does not give the page (418 I'm a teapot); " + browse,
-		"/broken": "is in trouble (502 Bad Gateway); try again later, or save the page in a browser and give the file",
-		"/photo":  "answers with image/png, which is no text; give the address of the article itself",
-		"/round":  "gives no page: it sends on more than 5 times; " + browse,
-		"/file":   "gives no page: it sends on to what is no web page; " + browse,
-		"/login":  "gives no page: it sends on to what is no web page; " + browse,
-		"/bomb":   "is over 16 MiB; save the text of the one report that you want in a file",
-		"/cut":    "cannot be had: unexpected EOF; check the address and the connection, or save the page in a browser and give the file",
+		"/none":    "is not there (404 Not Found); check the address",
+		"/wall":    "does not give the page (403 Forbidden); " + browse,
+		"/teapot":  "does not give the page (418 I'm a teapot); " + browse,
+		"/broken":  "is in trouble (502 Bad Gateway); try again later, or save the page in a browser and give the file",
+		"/photo":   "answers with image/png, which is no text; give the address of the article itself",
+		"/round":   "gives no page: it sends on more than 5 times; " + browse,
+		"/file":    "gives no page: it sends on to what is no web page; " + browse,
+		"/login":   "gives no page: it sends on to what is no web page; " + browse,
+		"/bomb":    "is over 16 MiB; save the text of the one report that you want in a file",
+		"/endless": "is over 16 MiB; save the text of the one report that you want in a file",
+		"/cut":     "cannot be had: unexpected EOF; check the address and the connection, or save the page in a browser and give the file",
 	} {
 		_, err := c.Get(context.Background(), s.URL+path)
 		var input *corpus.InputError
@@ -129,7 +136,7 @@ func TestIsPublic(t *testing.T) {
 		"127.0.0.1": false, "10.1.2.3": false, "172.16.0.1": false, "192.168.1.1": false, "169.254.169.254": false, "0.0.0.0": false,
 		"0.1.2.3": false, "100.64.0.1": false, "192.0.0.8": false, "198.18.0.1": false, "224.0.0.1": false, "240.0.0.1": false, "255.255.255.255": false,
 		"::": false, "::1": false, "fe80::1": false, "fc00::1": false, "fd12::1": false, "fec0::1": false, "ff02::1": false, "2001:db8::1": false,
-		"64:ff9b::7f00:1": false, "64:ff9b::a00:1": false, "2002:7f00:1::": false, "2002:c0a8:101::1": false, "2001::1": false,
+		"64:ff9b::7f00:1": false, "64:ff9b::a00:1": false, "2002:7f00:1::": false, "2002:c0a8:101::1": false, "2001::1": false, "::7f00:1": false,
 	} {
 		if got := isPublic(netip.MustParseAddr(text)); got != want {
 			t.Errorf("%s: %v", text, got)
