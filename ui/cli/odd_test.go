@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -111,4 +112,29 @@ func TestKeysWhereStandardInputIsAReport(t *testing.T) {
 	x.Type("]")
 	x.Wait("fact 37 of")
 	leave(t, x)
+}
+
+// Whatever keeps the program waiting, a signal ends it.
+func TestASignalEndsTheWaitForAPipe(t *testing.T) {
+	_, args, _ := workplace(t)
+	for _, name := range []string{"report.txt", "story.toml", "config.toml"} {
+		pipe := filepath.Join(t.TempDir(), name)
+		if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+			t.Skip(err)
+		}
+		cmd := on()
+		if cmd.Args = append(cmd.Args, pipe, args[0]); name == "config.toml" {
+			cmd.Args = []string{cmd.Args[0], "--config", pipe}
+		}
+		x := terminal.Start(t, cmd, 120, 40)
+		other, err := os.OpenFile(pipe, os.O_WRONLY, 0) // when the program has opened its end
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer other.Close()
+		x.Signal(syscall.SIGTERM)
+		if status := x.End(); status != statusSignal+int(syscall.SIGTERM) {
+			t.Errorf("%s: exit status %d", name, status)
+		}
+	}
 }

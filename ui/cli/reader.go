@@ -31,7 +31,7 @@ type readerOptions struct {
 // read opens the reader on the reports that args name, or prints them as text
 // where there is no terminal to open it on.
 func (p program) read(ctx context.Context, args []string, o readerOptions) error {
-	set, err := o.settings.resolve()
+	set, err := interruptible(ctx, o.settings.resolve)
 	if err != nil {
 		return err
 	}

@@ -58,10 +58,6 @@ func (p program) draft(ctx context.Context, args []string) (*corpus.Draft, error
 	case len(args) == 0:
 		return corpus.SampleDraft(), nil
 	}
-	type outcome struct {
-		draft *corpus.Draft
-		err   error
-	}
 	loader := corpus.Loader{Stdin: p.in, Fetch: p.client().Get}
 	if p.memory != nil {
 		loader.Stdin, loader.Open, loader.Fetch = p.memory.stdin(), p.memory.open, p.memory.get
@@ -71,18 +67,29 @@ func (p program) draft(ctx context.Context, args []string) (*corpus.Draft, error
 		defer m.clear()
 		loader.Fetched = func(pages, all int) { m.show(float64(pages)/float64(all), "fetched") }
 	}
+	draft, err := interruptible(ctx, func() (*corpus.Draft, error) { return loader.Read(ctx, args) })
+	p.memory.noted(err)
+	return draft, err
+}
+
+// interruptible is what get gets, unless ctx is done before: a file may be a pipe,
+// which keeps whoever reads it waiting.
+func interruptible[T any](ctx context.Context, get func() (T, error)) (T, error) {
+	type outcome struct {
+		got T
+		err error
+	}
 	done := make(chan outcome, 1)
 	go func() {
 		var o outcome
 		defer func() { done <- o }()
 		defer survive(&o.err)
-		o.draft, o.err = loader.Read(ctx, args)
+		o.got, o.err = get()
 	}()
 	select {
 	case <-ctx.Done():
-		return nil, ctx.Err()
+		return outcome{}.got, ctx.Err()
 	case o := <-done:
-		p.memory.noted(o.err)
-		return o.draft, o.err
+		return o.got, o.err
 	}
 }
