@@ -9,6 +9,7 @@ import (
 	"syscall"
 	"testing"
 
+	"parallax/compare"
 	"parallax/ui/whole"
 )
 
@@ -102,6 +103,19 @@ func TestAReportByAPipeIsReadAgain(t *testing.T) {
 	again, err := p.load(t.Context(), []string{by, args[1]})
 	if err != nil || again.Reports[0].Body != first.Reports[0].Body {
 		t.Errorf("%v: %d bytes, then %d", err, len(first.Reports[0].Body), len(again.Reports[0].Body))
+	}
+}
+
+// What came by a pipe has no lines to tell, and nobody waits for it to come again.
+func TestAReportByAPipeHasNoLines(t *testing.T) {
+	_, _, table := workplace(t)
+	by := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(by, 0o600); err != nil {
+		t.Skip(err)
+	}
+	table.Reports[0].File, table.Reports[0].Path = by, "pipe"
+	if at := newLocator(table.Reports).at(&compare.Claim{Report: 0}); at != "pipe" {
+		t.Errorf("it stands at %q", at)
 	}
 }
 

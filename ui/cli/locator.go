@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"parallax/compare"
@@ -36,7 +35,7 @@ func (l *locator) at(c *compare.Claim) string {
 
 // source is the text of the file at path, without what cannot be shown.
 func source(path string) string {
-	f, err := os.Open(path)
+	f, err := openAtOnce(path)
 	if err != nil {
 		return "" // standard input and the built-in story are no files
 	}

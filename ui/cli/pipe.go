@@ -28,10 +28,10 @@ func (m *memory) open(path string) (fs.File, error) {
 }
 
 // reopen opens a file that was read before, and nothing else: one that gave way to a
-// pipe could keep us waiting for ever. It does not wait for a pipe to be opened at its
-// other end either, and looks at what it opened, not at what was there before that.
+// pipe could keep us waiting for ever. It looks at what it opened, not at what was there
+// before that.
 func (m *memory) reopen(path string) (fs.File, error) {
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	f, err := openAtOnce(path)
 	if err == nil && isFile(f) {
 		return f, nil
 	}
@@ -45,6 +45,11 @@ func (m *memory) reopen(path string) (fs.File, error) {
 		return nil, err
 	}
 	return nil, &corpus.InputError{Path: path, Problem: "is no file any more", Remedy: "put the report back in its place"}
+}
+
+// openAtOnce opens the file at path; of a pipe it does not wait for the other end.
+func openAtOnce(path string) (*os.File, error) {
+	return os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 }
 
 // isFile reports whether f is a file or a folder, which can be read again.
