@@ -47,8 +47,20 @@ func CleanLine(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// isClean is the fast way for plain ASCII.
-func isClean(s string) bool { return plainRun(s) == len(s) }
+// isClean is the fast way for what most texts hold: plain ASCII, and the letters,
+// quotation marks and dashes of Western Europe.
+func isClean(s string) bool {
+	for {
+		s = s[plainRun(s):]
+		r, size := utf8.DecodeRuneInString(s)
+		if !isWestern(r) {
+			return s == ""
+		}
+		s = s[size:]
+	}
+}
+
+func isWestern(r rune) bool { return 'À' <= r && r <= 'ɏ' || '‐' <= r && r <= '‧' }
 
 // plainRun is how many bytes of plain ASCII s begins with.
 func plainRun(s string) int {

@@ -41,6 +41,15 @@ func TestClean(t *testing.T) {
 	}
 }
 
+// What the fast way passes the other does not change. A tab takes the text there.
+func TestTheFastWayPassesNothingUnclean(t *testing.T) {
+	for r := range unicode.MaxRune {
+		if got, n := Clean("\t" + string(r)); isClean(string(r)) && (got != tab+string(r) || n > 0) {
+			t.Errorf("%U becomes %q", r, got)
+		}
+	}
+}
+
 func TestCleanLine(t *testing.T) {
 	if got, want := CleanLine(" Bridges\n\tclosed\x1b]0;x\x07 "), "Bridges closed␛]0;x␇"; got != want {
 		t.Errorf("got %q, want %q", got, want)

@@ -60,11 +60,11 @@ func parseArg(arg string) (*source, error) {
 	if arg == "" {
 		return nil, &InputError{Problem: "the name of a report is empty", Remedy: "give the path of a file"}
 	}
-	if _, err := os.Lstat(arg); err == nil || isAddress(arg) {
+	label, path, found := strings.Cut(arg, "=")
+	if !found || isAddress(arg) {
 		return &source{path: arg}, nil
 	}
-	label, path, found := strings.Cut(arg, "=")
-	if !found {
+	if _, err := os.Lstat(arg); err == nil {
 		return &source{path: arg}, nil
 	}
 	s := &source{label: CleanLine(label), path: path}

@@ -87,11 +87,11 @@ const maxRecognised = 4000
 
 // readTexts are the readings of a text that may hold several reports.
 func (s *source) readTexts(form medium) ([]reading, error) {
-	text, assumed := s.decode()
-	if isBinary(text) {
+	raw, assumed := s.decode()
+	text, changed := Clean(raw)
+	if changed > 0 && isBinary(raw) {
 		return nil, &InputError{Path: s.path, Problem: "is binary", Remedy: "give a text file; save what it holds as plain text in UTF-8"}
 	}
-	text, changed := Clean(text)
 	var out []reading
 	for i, part := range splitReports(text) {
 		one, err := s.readOne(func(r *reading) error {
