@@ -12,7 +12,6 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"parallax/compare"
-	"parallax/compare/parallel"
 	"parallax/compare/report"
 	"parallax/corpus"
 	"parallax/ui"
@@ -53,14 +52,13 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 	if err != nil {
 		return err
 	}
-	story := parallel.Ahead(draft.Story)
 	ruled, err := rulingsOn(draft.Files(), o.review)
 	if err != nil {
 		return err
 	}
 	var table atomic.Pointer[compare.Table] // set beside the reader, perhaps never
 	err = p.reader()(ctx, ui.Options{
-		Await: story,
+		Await: draft.Story,
 		Compare: func(ctx context.Context, s corpus.Story, progress compare.Progress) (t *compare.Table, err error) {
 			defer survive(&err)
 			collect()
