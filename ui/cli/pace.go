@@ -40,10 +40,10 @@ func collectSeldom(story corpus.Story) {
 		debug.SetMemoryLimit(mostMemory)
 	}
 	percent := debug.SetGCPercent(-1)
+	room := provide(story)
 	if os.Getenv("GOGC") == "" {
-		percent = seldom
+		percent = growTo(room)
 	}
-	provide(story)
 	debug.SetGCPercent(percent)
 }
 
@@ -55,13 +55,27 @@ const (
 	mostRoom   = 512 << 20
 )
 
-// provide has what comparing story takes come in huge pages, for a page costs a fault.
-func provide(story corpus.Story) {
+// provide has what comparing story takes come in huge pages, for a page costs a fault,
+// and tells how many bytes were made room for.
+func provide(story corpus.Story) (room int) {
 	size := 0
 	for i := range story.Reports {
 		size += len(story.Reports[i].Body)
 	}
-	if size > short {
-		reserve(min(heapOfText*size, mostRoom))
+	if room = min(heapOfText*size, mostRoom); size <= short || !reserve(room) {
+		return 0
 	}
+	return room
+}
+
+// leastHeap is how many bytes the heap has at least before garbage is collected where
+// it grows by 100 percent, and as many times that as it grows by more.
+const leastHeap = 4 << 20
+
+// growTo is the percentage by which the heap grows to so many bytes before garbage is
+// collected, but not by less than seldom; and seldom from then on.
+func growTo(bytes int) (percent int) {
+	garbage := new([64]byte)
+	runtime.AddCleanup(garbage, func(percent int) { debug.SetGCPercent(percent) }, seldom)
+	return max(seldom, bytes/(leastHeap/100))
 }

@@ -3,4 +3,4 @@
 package cli
 
 // reserve does nothing where huge pages are not asked for in this way.
-func reserve(int) {}
+func reserve(int) bool { return false }
