@@ -124,6 +124,10 @@ func OneLine(s string) string {
 	s = strings.TrimSpace(s)
 	space := false // before the next character
 	for _, r := range s {
+		if ' ' < r && r < unicode.MaxASCII {
+			space = false // as most are
+			continue
+		}
 		if unicode.IsSpace(r) && (r != ' ' || space) {
 			return strings.Join(strings.Fields(s), " ")
 		}

@@ -130,7 +130,7 @@ func (l *lines) quote(s string) {
 func plainIn(s string) int {
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			if c < ' ' || c == '"' || c == '\\' {
+			if escaped[c] {
 				return i
 			}
 			i++
@@ -144,6 +144,14 @@ func plainIn(s string) int {
 	}
 	return len(s)
 }
+
+// escaped tells the characters of ASCII that do not.
+var escaped = func() (is [utf8.RuneSelf]bool) {
+	for c := range is {
+		is[c] = c < ' ' || c == '"' || c == '\\'
+	}
+	return is
+}()
 
 // shortEscapes are the letters for the characters that have one.
 var shortEscapes = map[rune]byte{'"': '"', '\\': '\\', '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't'}
