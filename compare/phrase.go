@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -44,9 +43,33 @@ func (d *draft) speaker() string {
 	return best
 }
 
-// mostWording is how many claims of a fact word its label: the surest, each with a
-// bit of its own in what holders returns.
+// mostWording is how many claims of a fact word its label: the surest.
 const mostWording = 16
+
+// A wording is a claim that words a label, and how many others do in its words.
+type wording struct {
+	*fact.Claim
+	sentence *syntax.Sentence
+	others   int
+}
+
+// wordings are the claims that word the draft's label, of those in the same words the
+// first.
+func (c *comparison) wordings(d *draft) []wording {
+	out := make([]wording, 0, len(d.words))
+	for _, x := range d.words {
+		s := c.sentenceOf(x)
+		same := func(w wording) bool {
+			return w.Tokens == x.Tokens && w.Core == x.Core && c.docs[w.Report].Report.Text(w.sentence.Span) == c.docs[x.Report].Report.Text(s.Span)
+		}
+		if i := slices.IndexFunc(out, same); i >= 0 {
+			out[i].others++
+		} else {
+			out = append(out, wording{x, s, 0})
+		}
+	}
+	return out
+}
 
 // A phrase is a wording and how much of it the claims of a draft share.
 type phrase struct {
@@ -59,15 +82,14 @@ type phrase struct {
 // label asks, it does not answer.
 func (c *comparison) nounPhrases(d *draft) []string {
 	var found []phrase
-	holders := map[string]uint16{}
-	for i, x := range d.words {
-		s := c.sentenceOf(x)
-		for n := range s.Nouns {
-			if c.answers(x, s, &s.Nouns[n]) {
+	words, held := c.wordings(d), map[string]int{}
+	for _, w := range words {
+		for n := range w.sentence.Nouns {
+			if c.answers(w.Claim, w.sentence, &w.sentence.Nouns[n]) {
 				continue
 			}
-			if r := completed(s, n, x.Tokens); r.From < r.To {
-				found = append(found, phrase{s.Text(r), c.weight(d, i, s, r, holders)})
+			if r := completed(w.sentence, n, w.Tokens); r.From < r.To {
+				found = append(found, phrase{w.sentence.Text(r), weight(words, w.sentence, r, held)})
 			}
 		}
 	}
@@ -147,19 +169,19 @@ func dispensable(t *syntax.Token) bool {
 	return t.Tag == "DT" || t.Tag == "PDT" || t.Tag == "PRP$" || t.Tag == "CD" || t.Lower == "least" || t.Lower == "most" || !t.Word() || t.Text == "’s" || t.Text == "'s"
 }
 
-// weight is how much content of the range the draft's other claims share;
-// common nouns name a question better than names do. Holders are those of the stems
-// that were asked for already.
-func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Range, holders map[string]uint16) float64 {
+// weight is how much content of the range other claims that word the draft's label
+// share; common nouns name a question better than names do. Held is how many hold the
+// stems that were asked for already.
+func weight(words []wording, s *syntax.Sentence, r syntax.Range, held map[string]int) float64 {
 	w := 0.0
 	for t := r.From; t < r.To; t++ {
 		if tok := &s.Tokens[t]; tok.Content() && tok.Tag != "CD" {
-			of, known := holders[tok.Stem]
-			if !known && len(d.words) > 1 {
-				of = c.holders(d, tok.Stem)
-				holders[tok.Stem] = of
+			n, known := held[tok.Stem]
+			if !known {
+				n = holding(words, tok.Stem)
+				held[tok.Stem] = n
 			}
-			v := 1 + 3*float64(bits.OnesCount16(of&^(1<<claim)))
+			v := 1 + 3*float64(n-1)
 			if tok.Proper() {
 				v *= 0.6
 			}
@@ -169,23 +191,25 @@ func (c *comparison) weight(d *draft, claim int, s *syntax.Sentence, r syntax.Ra
 	return w
 }
 
-// holders are the claims that word the draft and hold the stem or a near one, a bit
-// for each.
-func (c *comparison) holders(d *draft, stem string) (of uint16) {
+// holding is how many claims hold the stem or a near one.
+func holding(words []wording, stem string) (n int) {
+	if len(words) == 1 {
+		return 1 + words[0].others
+	}
 	near := func(o string) bool { return o == stem }
 	if len(lexicon.Families(stem)) > 0 {
 		near = func(o string) bool { return lexicon.Related(stem, o) }
 	}
-	for i, x := range d.words {
-		s := c.sentenceOf(x)
-		for t := x.Tokens.From; t < x.Tokens.To; t++ {
-			if near(s.Tokens[t].Stem) {
-				of |= 1 << i
+	for i := range words {
+		w := &words[i]
+		for t := w.Tokens.From; t < w.Tokens.To; t++ {
+			if near(w.sentence.Tokens[t].Stem) {
+				n += 1 + w.others
 				break
 			}
 		}
 	}
-	return of
+	return n
 }
 
 func cutWords(s string, n int) string {
