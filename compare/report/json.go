@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare"
+	"parallax/compare/parallel"
 	"parallax/corpus"
 )
 
@@ -15,6 +16,11 @@ import (
 // UTF-8 whatever t holds.
 func JSON(w io.Writer, t *compare.Table, o Options) error {
 	e := newEncoder(t)
+	tail := parallel.Ahead(func() []byte {
+		last := encoder{lines: lines{depth: factDepth}, table: t, indices: e.indices}
+		last.tail()
+		return last.text
+	})
 	e.head(o)
 	if _, err := w.Write(e.text); err != nil {
 		return err
@@ -22,9 +28,7 @@ func JSON(w io.Writer, t *compare.Table, o Options) error {
 	if err := e.writeFacts(w); err != nil {
 		return err
 	}
-	e.text = e.text[:0]
-	e.tail()
-	_, err := w.Write(e.text)
+	_, err := w.Write(tail())
 	return err
 }
 
