@@ -127,15 +127,13 @@ func (c *comparison) judge(ctx context.Context) error {
 	sure := len(c.pairs)
 	pairs := append(c.pairs, c.doubtful...)
 	findings := make([]judge.Finding, len(pairs))
-	err := parallel.Chunks(ctx, len(pairs), 256, func(from, to int) {
-		for i := from; i < to; i++ {
-			p, known := pairs[i], false
-			if i >= sure {
-				findings[i], known = c.doubts[[2]int{p.A, p.B}]
-			}
-			if !known {
-				findings[i] = c.bench.Judge(p.A, p.B)
-			}
+	err := c.eachPair(ctx, pairs, func(i int) {
+		p, known := pairs[i], false
+		if i >= sure {
+			findings[i], known = c.doubts[[2]int{p.A, p.B}]
+		}
+		if !known {
+			findings[i] = c.bench.Judge(p.A, p.B)
 		}
 	})
 	if err != nil {

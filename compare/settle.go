@@ -6,7 +6,6 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/fact"
 	"parallax/compare/judge"
-	"parallax/compare/parallel"
 )
 
 // settle gives way where a clause and a value inside it are both aligned and the
@@ -17,11 +16,7 @@ import (
 func (c *comparison) settle(ctx context.Context) error {
 	inner := c.innerDifferences()
 	yields := make([]int, len(c.pairs))
-	err := parallel.Chunks(ctx, len(yields), 256, func(from, to int) {
-		for i := from; i < to; i++ {
-			yields[i] = c.yields(i, inner)
-		}
-	})
+	err := c.eachPair(ctx, c.pairs, func(i int) { yields[i] = c.yields(i, inner) })
 	c.whole = map[int]*fact.Claim{}
 	for i, j := range yields {
 		if p := c.pairs[i]; j >= 0 {
