@@ -20,9 +20,9 @@ type bag struct {
 }
 
 // A unit is what every pair is asked of a claim. It is small, and claims are large.
-// Bags are given by number; claims of the same words share one.
+// The bag is given by number; claims of the same words share one.
 type unit struct {
-	bag, sentence int32   // of the claim, of its sentence
+	bag, sentence int32   // of the claim, its sentence's global number
 	place         float64 // of the sentence in its report, from 0 to 1
 	leads, quoted bool
 }
@@ -52,7 +52,7 @@ func (x *index) readReport(r int) {
 	for i := len(x.units); i < len(x.claims) && x.claims[i].Report == r; i++ {
 		c := &x.claims[i]
 		s := first + c.Sentence
-		u := unit{bag: x.sentences[s], sentence: x.sentences[s], place: float64(c.Sentence) / float64(len(d.Sentences)), leads: c.Sentence < lead, quoted: c.Quoted}
+		u := unit{bag: x.sentences[s], sentence: int32(s), place: float64(c.Sentence) / float64(len(d.Sentences)), leads: c.Sentence < lead, quoted: c.Quoted}
 		if paired(c) {
 			u.bag = x.bagOf(s, x.within(s, c.Tokens))
 		}

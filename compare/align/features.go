@@ -72,7 +72,7 @@ func firstClaim(claims []fact.Claim, r int) int {
 // features measures how alike claims u and v are; it is best asked of one u after the other.
 func (x *index) features(sc *scratch, u, v int) (f Features) {
 	a, b := &x.units[u], &x.units[v]
-	claims, sentences := x.overlap(&sc.claim, a.bag, b.bag), x.overlap(&sc.sentence, a.sentence, b.sentence)
+	claims, sentences := x.overlap(&sc.claim, a.bag, b.bag), x.likeness(sc, a.sentence, b.sentence)
 	f[fCover], f[fCoverMax] = (claims.there.share+claims.back.share)/2, max(claims.there.share, claims.back.share)
 	f[fSentence] = sentences.cosine
 	f[fShared], f[fSharedSent] = claims.shared, sentences.shared

@@ -10,8 +10,7 @@ type reach struct {
 	bag   *bag    // the bag
 	heads []int32 // by key: the last of the steps that lead to it, or none
 	steps []step
-	held  []held    // by key of the bag: what the other one has of it
-	known []overlap // by number of the other bag
+	held  []held // by key of the bag: what the other one has of it
 }
 
 // nearCover is how much of a key one that is near covers, beside how near it is.
@@ -36,8 +35,13 @@ type held struct {
 // An overlap is what two bags have in common, there of the first one's keys and back
 // of the second's. Shared is ln(1+U), U the mean of what they cover of each other.
 type overlap struct {
-	of             int32 // the first bag
 	there, back    covered
+	cosine, shared float64
+}
+
+// A likeness is how alike two sentences are, as kept for the next claims of them.
+type likeness struct {
+	of             int32 // the first sentence, or none
 	cosine, shared float64
 }
 
@@ -47,27 +51,30 @@ type overlap struct {
 type covered struct{ share, mass float64 }
 
 func newReach(x *index) reach {
-	r := reach{of: none, heads: make([]int32, len(x.words)), known: make([]overlap, len(x.bags))}
+	r := reach{of: none, heads: make([]int32, len(x.words))}
 	for k := range r.heads {
 		r.heads[k] = none
-	}
-	for b := range r.known {
-		r.known[b].of = none
 	}
 	return r
 }
 
 // overlap is what bags a and b have in common; r is best kept for one a after the other.
-func (x *index) overlap(r *reach, a, b int32) *overlap {
-	o := &r.known[b]
-	if o.of != a {
-		if r.of != a {
-			x.spread(r, a)
-		}
-		*o = overlap{of: a}
-		x.compare(r, o, &x.bags[b])
+func (x *index) overlap(r *reach, a, b int32) (o overlap) {
+	if r.of != a {
+		x.spread(r, a)
 	}
+	x.compare(r, &o, &x.bags[b])
 	return o
+}
+
+// likeness is how alike sentences a and b are; it is best asked of one a after the other.
+func (x *index) likeness(sc *scratch, a, b int32) *likeness {
+	l := &sc.known[b]
+	if l.of != a {
+		o := x.overlap(&sc.sentence, x.sentences[a], x.sentences[b])
+		*l = likeness{a, o.cosine, o.shared}
+	}
+	return l
 }
 
 // spread makes r the reach of bag a.

@@ -14,12 +14,17 @@ type scratch struct {
 	touched         []int32
 	found           []int32
 	claim, sentence reach
+	known           []likeness // by the second sentence, with the first one last asked for
 }
 
 func newScratch(x *index) *scratch {
 	n := len(x.filed.claims)
-	return &scratch{score: make([]float64, n), equal: make([]float64, n), best: make([]float64, len(x.docs)),
-		claim: newReach(x), sentence: newReach(x)}
+	sc := &scratch{score: make([]float64, n), equal: make([]float64, n), best: make([]float64, len(x.docs)),
+		claim: newReach(x), sentence: newReach(x), known: make([]likeness, len(x.sentences))}
+	for s := range sc.known {
+		sc.known[s].of = none
+	}
+	return sc
 }
 
 // clear forgets the scores of the claims touched.

@@ -174,7 +174,7 @@ func (x *index) readStates() {
 
 // side is the number of the keys of some tokens of claim i's sentence.
 func (x *index) side(i int, r syntax.Range) int32 {
-	s := x.bags[x.units[i].sentence].sentence
+	s := int(x.units[i].sentence)
 	if r = x.within(s, r); r.From == r.To {
 		return 0
 	}
