@@ -30,7 +30,9 @@ func (f *Fact) OmittedBy(r, reports int) bool {
 		if teller == r {
 			return false
 		}
-		told++
+		if told++; teller > r && Shared(told, reports) {
+			return true
+		}
 	}
 	return Shared(told, reports)
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"github.com/charmbracelet/x/ansi"
 
 	"parallax/compare"
 	"parallax/ui/sheet"
@@ -24,7 +23,7 @@ func (m *model) header() string {
 		{title + words, named}, {title + words, long}, {words, named}, {words, long}, {words, short}, {title + signs, long}, {signs, long}, {signs, short},
 		{m.counts(compare.Agree, false), short},
 	} {
-		if ansi.StringWidth(way.left)+ansi.StringWidth(way.right) < s.Frame.W-2 {
+		if sheet.Width(way.left)+sheet.Width(way.right) < s.Frame.W-2 {
 			return sheet.Ends(" "+way.left, way.right, s.Frame.W, s.Signs.Ellipsis)
 		}
 	}
@@ -83,7 +82,7 @@ func (m *model) footer() []string {
 	if state == "" {
 		return []string{sheet.Fit(" "+m.shortHelp(s.Frame.W-2), s.Frame.W, "")}
 	}
-	room := s.Frame.W - ansi.StringWidth(state) - 5
+	room := s.Frame.W - sheet.Width(state) - 5
 	if room < -3 && m.notice.text != "" {
 		return m.told(state, ink) // until the next key
 	}
@@ -122,7 +121,7 @@ func (m *model) shortHelp(room int) string {
 			continue
 		}
 		help := k.Help()
-		if room -= ansi.StringWidth(between + help.Key + " " + help.Desc); room < 0 {
+		if room -= sheet.Width(between + help.Key + " " + help.Desc); room < 0 {
 			break
 		}
 		line += t.Faint.Paint(between) + t.Key.Paint(help.Key) + " " + t.Faint.Paint(help.Desc)

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
+	"parallax/ui/sheet"
 )
 
 // factAt is which of the listed facts is selected.
@@ -54,7 +54,7 @@ func (m *model) named() string {
 	if hidden := m.hiddenLabels(); hidden != "" {
 		strip += t.Faint.Paint("  hidden: " + hidden)
 	}
-	if ansi.StringWidth(strip) > longestStrip {
+	if sheet.Width(strip) > longestStrip {
 		return m.numbered(false)
 	}
 	return strip + "   "

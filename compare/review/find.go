@@ -25,21 +25,23 @@ func (m match) found(n int) (hits int) {
 // match gives every quote the claim of d that it is most like.
 func (w *work) match(d *draft, quotes []Quote) match {
 	type pair struct{ quote, claim, likeness int }
-	var pairs []pair
-	is := make([]Quote, len(d.Claims))
+	of := make(map[string][]int, len(quotes)) // the quotes of these words
 	for q := range quotes {
-		for c, words := range d.words {
-			if words == quotes[q].Words {
-				if is[c].Words == "" {
-					is[c] = quote(w.table, &d.Claims[c])
-				}
-				pairs = append(pairs, pair{q, c, quotes[q].likeness(&is[c])})
+		of[quotes[q].Words] = append(of[quotes[q].Words], q)
+	}
+	var pairs []pair
+	for c, words := range d.words {
+		if like := of[words]; len(like) > 0 {
+			is := around(w.table, &d.Claims[c], words)
+			for _, q := range like {
+				pairs = append(pairs, pair{q, c, quotes[q].likeness(&is)})
 			}
 		}
 	}
-	slices.SortStableFunc(pairs, func(a, b pair) int { return cmp.Compare(b.likeness, a.likeness) })
-	m := match{claims: slices.Repeat([]int{-1}, len(quotes))}
-	taken := map[int]bool{}
+	slices.SortFunc(pairs, func(a, b pair) int {
+		return cmp.Or(cmp.Compare(b.likeness, a.likeness), cmp.Compare(a.quote, b.quote), cmp.Compare(a.claim, b.claim))
+	})
+	m, taken := match{claims: slices.Repeat([]int{-1}, len(quotes))}, make([]bool, len(d.Claims))
 	for _, p := range pairs {
 		if m.claims[p.quote] < 0 && !taken[p.claim] {
 			m.claims[p.quote], taken[p.claim] = p.claim, true
@@ -117,12 +119,15 @@ func (w *work) stands(q *Quote) bool {
 // In is which fact of the table that was given last r is about: the one that has most
 // of the claims; -1 where none has any.
 func (o *Overlay) In(r *Ruling) int {
-	w := &o.work
+	w, on := &o.work, map[string]bool{}
+	for i := range r.On {
+		on[r.On[i].Words] = true
+	}
 	best, most := -1, 0
 	for _, f := range w.with(r.On) {
 		d, n := w.facts[f], 0
 		for _, words := range d.words {
-			if slices.ContainsFunc(r.On, func(q Quote) bool { return q.Words == words }) {
+			if on[words] {
 				n += 2
 			}
 		}

@@ -23,10 +23,15 @@ const contextBytes = 40
 
 // quote is claim c of t in words.
 func quote(t *compare.Table, c *compare.Claim) Quote {
+	return around(t, c, compare.OneLine(t.Reports[c.Report].Text(c.Span)))
+}
+
+// around is claim c of t, which is known to be of these words.
+func around(t *compare.Table, c *compare.Claim, words string) Quote {
 	r := &t.Reports[c.Report]
 	before := strings.ToValidUTF8(r.Body[max(0, c.Start-contextBytes):c.Start], "")
 	after := strings.ToValidUTF8(r.Body[c.End:min(len(r.Body), c.End+contextBytes)], "")
-	return Quote{Words: compare.OneLine(r.Text(c.Span)), File: file(r), Label: r.Label, Before: compare.OneLine(before), After: compare.OneLine(after)}
+	return Quote{Words: words, File: file(r), Label: r.Label, Before: compare.OneLine(before), After: compare.OneLine(after)}
 }
 
 // quotes is the claims of fact f that are wanted, all where wanted is nil.

@@ -59,9 +59,9 @@ func (s *Scene) rule(hint string) string {
 		return line(s.Frame.W)
 	}
 	standing := s.standing(f, hint)
-	room := s.Frame.W - textWidth(standing) - 8
-	label := Fit(f.Label, min(textWidth(f.Label), room), s.Signs.Ellipsis)
-	used := 4 + textWidth(label) + 2 + textWidth(standing) + 2
+	room := s.Frame.W - Width(standing) - 8
+	label := Fit(f.Label, min(Width(f.Label), room), s.Signs.Ellipsis)
+	used := 4 + Width(label) + 2 + Width(standing) + 2
 	return line(1) + " " + s.mark(f.Verdict) + " " + s.Theme.Title.Paint(label) + " " + line(s.Frame.W-used) + " " + standing + " "
 }
 
@@ -153,8 +153,8 @@ func (s *Scene) whole(head string, t *marked) []string {
 // Where those are too few, cut is true, and they are the ones around the words
 // that must be seen.
 func (s *Scene) hang(head string, t *marked, most int) (out []string, cut bool) {
-	indent := textWidth(head) + 1
-	dots := textWidth(s.Signs.Ellipsis)
+	indent := Width(head) + 1
+	dots := Width(s.Signs.Ellipsis)
 	width := min(s.Frame.W, maxMeasure) - indent - 1
 	text := t.String()
 	lines, before := Wrap(text, All(text), width), ""

@@ -65,9 +65,9 @@ func spaces(b *strings.Builder, n int) {
 	}
 }
 
-// textWidth is the cells that s takes, inks not counted. It is ansi.StringWidth,
+// Width is the cells that s takes, inks not counted. It is ansi.StringWidth,
 // which is slow where there is nothing but letters and inks.
-func textWidth(s string) int {
+func Width(s string) int {
 	cells := 0
 	for i := 0; i < len(s); {
 		if b := s[i]; b < ' ' || b == 0x7f {
@@ -102,10 +102,10 @@ func Fit(s string, width int, tail string) string {
 	if strings.Contains(s, "\n") {
 		s = strings.ReplaceAll(s, "\n", " ")
 	}
-	cells := textWidth(s)
+	cells := Width(s)
 	if cells > width {
 		s = ansi.Truncate(s, width, tail)
-		cells = textWidth(s)
+		cells = Width(s)
 	}
 	return s + strings.Repeat(" ", max(0, width-cells))
 }
@@ -113,7 +113,7 @@ func Fit(s string, width int, tail string) string {
 // Ends is left and right on one line of exactly width cells. Where there is
 // not room for both, left is cut.
 func Ends(left, right string, width int, tail string) string {
-	room := width - textWidth(right)
+	room := width - Width(right)
 	if right == "" || room < 4 {
 		return Fit(left, width, tail)
 	}

@@ -88,7 +88,7 @@ func TestTextWidthIsThatOfTheLibrary(t *testing.T) {
 	pieces := []string{"a", "Ferry ", "\x1b[1;38;5;42m", "\x1b[m", "\x1b[0m", "≠", "é", "e\u0301", "界", "👩‍🚀", "—", "\x1b]8;;x\x07", "\x1b[2J", "\n", "\x7f", "\x1b", "\u200b"}
 	rapid.Check(t, func(t *rapid.T) {
 		s := strings.Join(rapid.SliceOf(rapid.SampledFrom(pieces)).Draw(t, "pieces"), "")
-		if got, want := textWidth(s), ansi.StringWidth(s); got != want {
+		if got, want := Width(s), ansi.StringWidth(s); got != want {
 			t.Errorf("%q takes %d cells, not %d", s, got, want)
 		}
 	})

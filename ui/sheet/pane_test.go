@@ -96,7 +96,7 @@ func TestHeadOfARow(t *testing.T) {
 	wants(t, "conflict", strings.TrimSpace(ansi.Strip(st.label(0))), "≠▌conflict  the question · role, other")
 	wants(t, "single", strings.TrimSpace(ansi.Strip(st.label(1))), "1 single    a single")
 	st.Facts[0].Label = strings.Repeat("a long label ", 9)
-	if got := st.label(0); textWidth(got) != st.Frame.Width || !strings.Contains(ansi.Strip(got), "… · role, other") {
+	if got := st.label(0); Width(got) != st.Frame.Width || !strings.Contains(ansi.Strip(got), "… · role, other") {
 		t.Errorf("a long label: %s", ansi.Strip(got))
 	}
 }

@@ -85,7 +85,7 @@ func (s *Scene) standing(f *compare.Fact, hint string) string {
 	}
 	for _, h := range []string{hint, ""} {
 		for _, way := range ways {
-			if textWidth(f.Label)+textWidth(way)+textWidth(h) <= s.Frame.W-9 {
+			if Width(f.Label)+Width(way)+Width(h) <= s.Frame.W-9 {
 				return s.Theme.Mark[f.Verdict].Paint(way) + s.Theme.Faint.Paint(h)
 			}
 		}

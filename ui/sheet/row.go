@@ -61,8 +61,8 @@ func (s *Scene) heading(r *run) string {
 			bar, ink = s.Signs.Bar, s.Theme.Focus
 		}
 	}
-	text = Fit(text, min(textWidth(text), s.Frame.Width-4), s.Signs.Ellipsis)
-	rule := strings.Repeat(s.Signs.Rule, s.Frame.Width-3-textWidth(text))
+	text = Fit(text, min(Width(text), s.Frame.Width-4), s.Signs.Ellipsis)
+	rule := strings.Repeat(s.Signs.Rule, s.Frame.Width-3-Width(text))
 	return sign + bar + ink.Paint(text) + " " + s.Theme.Faint.Paint(rule)
 }
 
@@ -88,7 +88,7 @@ func (s *Scene) label(fact int) string {
 		}
 	}
 	room := s.Frame.Width - 2 - longestVerdict - 2
-	label := ink.Paint(Fit(f.Label, min(textWidth(f.Label), max(room/2, room-textWidth(after))), s.Signs.Ellipsis))
+	label := ink.Paint(Fit(f.Label, min(Width(f.Label), max(room/2, room-Width(after))), s.Signs.Ellipsis))
 	return s.mark(f.Verdict) + bar + verdict + s.tick(f) + " " + Fit(label+after, room, s.Signs.Ellipsis)
 }
 
@@ -103,7 +103,7 @@ func (s *Scene) elsewhere(f *compare.Fact) string {
 			also = true
 		case cells <= s.Frame.W:
 			label := s.short(r)
-			labels, cells = append(labels, label), cells+textWidth(label)
+			labels, cells = append(labels, label), cells+Width(label)
 		}
 	}
 	switch names := strings.Join(labels, ", "); {

@@ -83,7 +83,7 @@ const shortest = 12
 func (s *Scene) short(r int) string {
 	label := s.Reports[r].Label
 	if len(label) > shortest {
-		label = Fit(label, min(shortest, textWidth(label)), s.Signs.Ellipsis)
+		label = Fit(label, min(shortest, Width(label)), s.Signs.Ellipsis)
 	}
 	return strings.TrimRight(label, " ")
 }

@@ -61,9 +61,9 @@ func (s *Scene) title(r, y, width int) string {
 	if r == s.Focus {
 		label, ink = "["+report.Label+"]", s.Theme.Focus
 	}
-	label = strings.TrimRight(Fit(label, min(width/2, textWidth(label)), s.Signs.Ellipsis), " ")
+	label = strings.TrimRight(Fit(label, min(width/2, Width(label)), s.Signs.Ellipsis), " ")
 	head := ink.Paint(label) + s.standsIn(r)
-	return head + s.name(r, width-textWidth(head))
+	return head + s.name(r, width-Width(head))
 }
 
 // standsIn is the mark of the selected fact in the head of report r.
@@ -86,7 +86,7 @@ func (s *Scene) name(r, width int) string {
 	switch lack := s.Theme.Faint.Paint(absent); {
 	case !s.lacks(r) || s.Frame.TitleH > 2:
 		return Fit(title, width, s.Signs.Ellipsis)
-	case width-textWidth(lack) < 12:
+	case width-Width(lack) < 12:
 		return Fit(lack, width, s.Signs.Ellipsis)
 	default:
 		return Ends(title, lack, width, s.Signs.Ellipsis)
@@ -115,14 +115,14 @@ func (s *Scene) origin(r *corpus.Report, width int) string {
 	}
 	between := " " + s.Signs.Dot + " "
 	from, date := strings.Join(parts, between), published(r)
-	room := width - textWidth(between+date)
+	room := width - Width(between+date)
 	switch {
 	case date == "":
 		return Fit(from, width, s.Signs.Ellipsis)
 	case from == "", room < 4:
 		return Fit(date, width, s.Signs.Ellipsis)
 	}
-	return Fit(Fit(from, min(textWidth(from), room), s.Signs.Ellipsis)+between+date, width, "")
+	return Fit(Fit(from, min(Width(from), room), s.Signs.Ellipsis)+between+date, width, "")
 }
 
 // published is when r came out, or "".
