@@ -52,8 +52,10 @@ func (m *model) reportsKey(msg tea.KeyPressMsg) {
 // reportLines draws the list of reports in height lines.
 func (m *model) reportLines(height int) []string {
 	head := append(m.headed("Reports", "  ", "space: hide, show  H L: move  0: as at first  enter: go  esc: close"), "")
-	labels := m.labelWidth()
-	return m.offered(head, len(m.arranged.order), m.arranged.at, height, func(at int) string { return m.reportLine(at, labels) })
+	labels, copies := m.labelWidth(), m.scene.Copies()
+	return m.offered(head, len(m.arranged.order), m.arranged.at, height, func(at int) string {
+		return m.reportLine(at, labels, m.scene.Copied(copies[m.arranged.order[at]]))
+	})
 }
 
 // labelWidth is the cells of the widest label, or as many as a list has room for.
@@ -65,8 +67,8 @@ func (m *model) labelWidth() (cells int) {
 }
 
 // reportLine is one report: its place, whether it is shown, what it is called, its
-// label in so many cells, and where it is to be found.
-func (m *model) reportLine(at, label int) string {
+// label in so many cells, what it is a copy of, and where it is to be found.
+func (m *model) reportLine(at, label int, copied string) string {
 	s, r := &m.scene, m.arranged.order[at]
 	box, cursor, ink := "[x]", " ", theme.Ink{}
 	if m.arranged.hidden[r] {
@@ -78,7 +80,7 @@ func (m *model) reportLine(at, label int) string {
 	name := sheet.Fit(s.Reports[r].Label, label, s.Signs.Ellipsis)
 	left := fmt.Sprintf("  %3d %s %s  %s", at+1, cursor, ink.Paint(box+" "+name), sheet.Headline(&s.Reports[r]))
 	right := m.whereabouts(r)
-	if copied := s.Copied(r); copied != "" {
+	if copied != "" {
 		right = copied + " " + s.Signs.Dot + " " + right
 	}
 	return sheet.Ends(left, s.Theme.Faint.Paint(right)+" ", s.Frame.W, s.Signs.Ellipsis)

@@ -10,7 +10,11 @@ import (
 // independence is how many independent texts stand behind the reports that tell
 // f, where they are fewer than these.
 func independence(f *compare.Fact) string {
-	switch told := len(f.Reported()); {
+	told := 0
+	for range f.Tellers() {
+		told++
+	}
+	switch {
 	case f.Texts == 0 || f.Texts >= told:
 		return ""
 	case f.Texts == 1:
@@ -48,20 +52,33 @@ func (s *Scene) alsoIn(c *compare.Claim) string {
 	return "stands word for word in " + strings.Join(labels, ", ")
 }
 
-// Copied says of which other report most of report r is a copy, and how much,
-// where that is a twentieth of it or more.
-func (s *Scene) Copied(r int) string {
-	most, of := 0.05, -1
-	for _, o := range s.Overlaps {
-		if o.A == r && o.ShareA >= most {
-			most, of = o.ShareA, o.B
-		}
-		if o.B == r && o.ShareB >= most {
-			most, of = o.ShareB, o.A
+// A Copy is of which other report most of a report is a copy, and which share of it.
+// Less than a twentieth is nothing, which is the share 0.
+type Copy struct {
+	of    int
+	share float64
+}
+
+// Copies is, by report, of which it is a copy.
+func (s *Scene) Copies() []Copy {
+	out := make([]Copy, len(s.Reports))
+	see := func(r, of int, share float64) {
+		if share >= 0.05 && share >= out[r].share {
+			out[r] = Copy{of, share}
 		}
 	}
-	if of < 0 {
+	for i := range s.Overlaps {
+		o := &s.Overlaps[i]
+		see(o.A, o.B, o.ShareA)
+		see(o.B, o.A, o.ShareB)
+	}
+	return out
+}
+
+// Copied says what c is, "" where it is nothing.
+func (s *Scene) Copied(c Copy) string {
+	if c.share == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%.0f%% as in %s", 100*most, s.short(of))
+	return fmt.Sprintf("%.0f%% as in %s", 100*c.share, s.short(c.of))
 }

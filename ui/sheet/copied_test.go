@@ -28,8 +28,8 @@ C a ship went down
 	wants(t, "A's claim", st.alsoIn(&f.Claims[0]), "stands word for word in B")
 	wants(t, "B's claim", st.alsoIn(&f.Claims[1]), "stands word for word in A")
 	wants(t, "C's claim", st.alsoIn(&f.Claims[2]), "")
-	wants(t, "how much of A", st.Copied(0), "50% as in B")
-	wants(t, "how much of B", st.Copied(1), "")
+	wants(t, "how much of A", st.Copied(st.Copies()[0]), "50% as in B")
+	wants(t, "how much of B", st.Copied(st.Copies()[1]), "")
 }
 
 func TestIndependence(t *testing.T) {

@@ -133,8 +133,8 @@ func (s *Scene) why(f *compare.Fact, rel *compare.Relation) string {
 	if said := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ,.;:", r) }); !slices.Contains(said, a) || !slices.Contains(said, b) {
 		text = a + ", " + b + ": " + text
 	}
-	if st, ok := s.stands(f, rel.A); ok {
-		if _, ok := s.differing(st); !ok {
+	if _, ok := s.stands(f, rel.A); ok {
+		if _, ok := s.differing(f, rel.A); !ok {
 			text += " They share hardly a word, so none is marked."
 		}
 	}

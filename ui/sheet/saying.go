@@ -132,7 +132,7 @@ func (s *Scene) words(t *marked, f *compare.Fact, i int) {
 	t.WriteString(body[c.Start:st.own.Start])
 	t.eye = t.Len()
 	pos := st.own.Start
-	differing, _ := s.differing(st)
+	differing, _ := s.differing(f, i)
 	for n, d := range differing {
 		t.write(body[pos:d.Start], claim)
 		if n == 0 {

@@ -13,10 +13,15 @@ type stand struct {
 	own, other Place // what the verdict rests on here and there
 }
 
-// A footing is the stand of a claim, if it does not stand alone.
+// A footing is the stand of a claim, if it does not stand alone, and what the
+// other one has differently, where that was asked for.
 type footing struct {
 	stand
 	related bool
+
+	compared  bool
+	differing []corpus.Span
+	few       bool // of the words
 }
 
 // footings is how each claim of f stands. Evidence that a relation does not
@@ -32,10 +37,10 @@ func footings(f *compare.Fact) []footing {
 		}
 		here, there := evidence(&f.Claims[rel.A], rel.EvidenceA), evidence(&f.Claims[rel.B], rel.EvidenceB)
 		if !a.related || rel.Verdict > a.verdict {
-			*a = footing{stand{rel.Verdict, here, there}, true}
+			*a = footing{stand: stand{rel.Verdict, here, there}, related: true}
 		}
 		if !b.related || rel.Verdict > b.verdict {
-			*b = footing{stand{rel.Verdict, there, here}, true}
+			*b = footing{stand: stand{rel.Verdict, there, here}, related: true}
 		}
 	}
 	return all
@@ -98,9 +103,19 @@ func chief(f *compare.Fact, r int) (corpus.Span, bool) {
 	return f.Claims[at].Span, true
 }
 
-// differing lists the words of what st rests on that the other report has
+// differing lists the words of what claim i of f rests on that the other report has
 // differently. Ok is false where that is nearly all of a long text.
-func (s *Scene) differing(st stand) (spans []corpus.Span, ok bool) {
+func (s *Scene) differing(f *compare.Fact, i int) (spans []corpus.Span, ok bool) {
+	one := &s.footings(f)[i]
+	if !one.compared {
+		one.compared = true
+		one.differing, one.few = s.difference(one.stand)
+	}
+	return one.differing, one.few
+}
+
+// difference finds what differing lists.
+func (s *Scene) difference(st stand) (spans []corpus.Span, ok bool) {
 	if st.verdict <= compare.Agree {
 		return nil, true
 	}
