@@ -57,6 +57,20 @@ func TestLoadLabels(t *testing.T) {
 	}
 }
 
+func TestFilesOfADraft(t *testing.T) {
+	folder(t, map[string]string{"a.txt": "One.", "b.txt": "---\ntitle: Two\nlabel: Wire\n---\nTwo."})
+	d, err := Loader{Stdin: strings.NewReader("From a pipe.")}.Read(t.Context(), []string{"desk=a.txt", "-", "b.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(d.Files(), " "); got != "a.txt - b.txt" {
+		t.Errorf("the files are %s", got)
+	}
+	if got := SampleDraft().Files(); len(got) > 0 {
+		t.Errorf("the built-in story has files: %q", got)
+	}
+}
+
 func TestLetters(t *testing.T) {
 	for n, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 27: "AB", 51: "AZ", 52: "BA", 702: "AAA"} {
 		if got := letters(n); got != want {

@@ -9,8 +9,8 @@ import (
 // comes before Run. It otherwise does that when it first draws.
 func Warm() { go ansi.StringWidthWc("│") }
 
-// A coming is the reader while what it shows is still made: the terminal is readied
-// meanwhile. It becomes the reader with the first message.
+// A coming is the reader before it is made, which is done when the first message
+// comes: the terminal is ready then, and the library waits until it is time to draw.
 type coming struct{ make func() model }
 
 // awaited is o with the story.
@@ -24,7 +24,7 @@ func (o Options) awaited() Options {
 // Init leaves everything to the reader.
 func (c coming) Init() tea.Cmd { return nil }
 
-// Update waits for the reader, and hands it the message.
+// Update makes the reader, and hands it the message.
 func (c coming) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m := c.make()
 	begin := m.Init()

@@ -20,6 +20,14 @@ func TestRunUntilTheUserLeaves(t *testing.T) {
 	}
 }
 
+func TestRunAwaitsTheStory(t *testing.T) {
+	asked := 0
+	story := func() corpus.Story { asked++; return ferry(3) }
+	if err := Run(t.Context(), Options{Await: story, Input: strings.NewReader("q"), Output: io.Discard}); err != nil || asked != 1 {
+		t.Errorf("the story was asked for %d times: %v", asked, err)
+	}
+}
+
 func TestRunUntilItsContextEnds(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	silent, keyboard := io.Pipe()

@@ -21,8 +21,8 @@ import (
 type Options struct {
 	Story corpus.Story
 
-	// Await waits for the story while the terminal is readied, in the place of
-	// Story. Nil where that is there.
+	// Await makes the story, in the place of Story, when the terminal is ready: what
+	// it takes costs no time up to the first frame. Nil where the story is there.
 	Await func() corpus.Story
 
 	// Compare finds the facts; nil is compare.Compare. It runs beside the
