@@ -48,7 +48,9 @@ func contains(words string) func(string) bool {
 // not counted.
 func begins(openings ...string) func(string) bool {
 	return func(text string) bool {
-		text = strings.TrimLeft(text, " (—–-")
+		if text != "" && !isLetter(text[0]) {
+			text = strings.TrimLeft(text, " (—–-")
+		}
 		for _, o := range openings {
 			if len(text) >= len(o) && text[0]|' ' == o[0]|' ' && strings.EqualFold(text[:len(o)], o) {
 				return true
@@ -72,3 +74,6 @@ func hasYear(text string) bool {
 func opensWithDigit(text string) bool { return text != "" && isDigit(text[0]) }
 
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// isLetter reports whether b is a letter of ASCII.
+func isLetter(b byte) bool { return 'a' <= b|' ' && b|' ' <= 'z' }

@@ -114,12 +114,17 @@ func (b *boundary) measure() {
 	rest := head(b.text[b.end:], maxAhead)
 	next := strings.TrimLeftFunc(rest, unicode.IsSpace)
 	b.glued = len(next) == len(rest)
-	b.next = strings.TrimLeft(next, openers)
-	b.opening = next[:len(next)-len(b.next)]
+	opening := runOf(next, openers)
+	b.opening, b.next = next[:opening], next[opening:]
 }
 
 // runOf is the length of the run of characters of set at the head of s.
-func runOf(s, set string) int { return len(s) - len(strings.TrimLeft(s, set)) }
+func runOf(s, set string) int {
+	if s == "" || s[0] == ' ' || isLetter(s[0]) { // as mostly, and of no set
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(s, set))
+}
 
 // head is the first n bytes of s or fewer, cut between runes.
 func head(s string, n int) string {
@@ -144,7 +149,7 @@ func lastWord(s string) string {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		s = s[i+size:]
 	}
-	return strings.TrimLeft(s, openers)
+	return s[runOf(s, openers):]
 }
 
 func partsWords(r rune) bool {

@@ -1,14 +1,12 @@
 package sheet
 
 import (
-	"context"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
-	"parallax/compare/parallel"
 	"parallax/corpus"
 )
 
@@ -26,23 +24,17 @@ func All(text string) corpus.Span { return corpus.Span{Start: 0, End: len(text)}
 // lines between its paragraphs. Every byte that is not white space is on
 // exactly one line, whether or not a paragraph claims it.
 func Article(r *corpus.Report, width int) []Line {
-	all := blocks(r)
-	lines, _ := parallel.Collect(context.Background(), len(all), fewBlocks, func(from, to int) []Line {
-		size := all[to-1].End - all[from].Start
-		w := wrapper{text: r.Body, width: width, lines: make([]Line, 0, size/width+2*(to-from))}
-		for i := from; i < to; i++ {
-			if i > 0 && strings.Count(r.Body[all[i-1].End:all[i].Start], "\n") > 1 {
-				w.lines = append(w.lines, Line{Span: corpus.Span{Start: all[i-1].End, End: all[i-1].End}})
-			}
-			w.wrap(all[i])
+	w := wrapper{text: r.Body, width: width, lines: make([]Line, 0, len(r.Body)/width+2*len(r.Paragraphs))}
+	end := 0
+	for _, block := range blocks(r) {
+		if len(w.lines) > 0 && strings.Count(r.Body[end:block.Start], "\n") > 1 {
+			w.lines = append(w.lines, Line{Span: corpus.Span{Start: end, End: end}})
 		}
-		return w.lines
-	})
-	return lines
+		w.wrap(block)
+		end = block.End
+	}
+	return w.lines
 }
-
-// fewBlocks is how many are not worth to share the wrapping of.
-const fewBlocks = 64
 
 // blocks is the paragraphs of r and whatever lies between them.
 func blocks(r *corpus.Report) []corpus.Span {
