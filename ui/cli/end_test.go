@@ -90,6 +90,8 @@ func breaking() {
 	p := program{in: os.Stdin, out: os.Stdout, errOut: os.Stderr}
 	p.show = func(ctx context.Context, o ui.Options) error {
 		switch os.Getenv("BREAK") {
+		case "Await":
+			o.Await = func() corpus.Story { panic("no such page") }
 		case "Update":
 			o.Excerpt = func(*compare.Table, int, int) string { panic("no such page") }
 		case "command":
@@ -119,7 +121,7 @@ func init() { programs["breaking"] = breaking }
 // Wherever the reader breaks down, the terminal is given back, the rulings are kept,
 // one line says what happened and where more is to be read, and it is there.
 func TestABreakdownLosesNothing(t *testing.T) {
-	for _, test := range []struct{ where, keys string }{{"Update", "ry\r"}, {"command", "ry\r"}, {"View", ""}} {
+	for _, test := range []struct{ where, keys string }{{"Await", ""}, {"Update", "ry\r"}, {"command", "ry\r"}, {"View", ""}} {
 		t.Run(test.where, func(t *testing.T) {
 			dir, args, _ := workplace(t)
 			cmd := exec.Command("breaking", args...) // this test's binary: see TestMain
