@@ -39,6 +39,7 @@ type Bench struct {
 	named  map[string]bool // the words that some report has as part of a name
 
 	answers  []answers // one a report
+	alikes   *alikes   // of many reports
 	unmarked []bool    // the report has no apostrophes
 }
 

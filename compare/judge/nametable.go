@@ -13,6 +13,7 @@ import (
 // A nameWord is a word of names as one report spells it.
 type nameWord struct {
 	word     string   // without possessive
+	number   int32    // among those of many reports
 	spelling string   // see spelling
 	keys     []string // see spellingKeys
 	mentions []mention

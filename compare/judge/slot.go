@@ -35,6 +35,11 @@ var asked = []question{
 // pairs of reports are given by number, the lesser first. The error is ctx's.
 func (b *Bench) Slots(ctx context.Context, reports [][2]int) ([]Slot, error) {
 	n := len(asked)
+	if len(reports) > 2*len(b.docs) { // each is asked together with several others
+		if err := b.readAlikes(ctx); err != nil {
+			return nil, err
+		}
+	}
 	return parallel.Collect(ctx, len(reports)*n, 1+len(reports)/16, func(from, to int) []Slot {
 		var out []Slot
 		for i := from; i < to; i++ {

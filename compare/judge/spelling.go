@@ -46,6 +46,9 @@ func (b *Bench) spelledWords(r, s int) []Slot {
 	x, y := b.answers[r].names, b.answers[s].names
 	var out []Slot
 	for _, p := range x.words {
+		if !b.alikes.met(s, p) {
+			continue
+		}
 		for _, q := range y.like(p) {
 			if x.bySpelling[q.spelling] != nil {
 				continue

@@ -3,6 +3,7 @@ package judge_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -79,5 +80,37 @@ func TestSpellings(t *testing.T) {
 				t.Errorf("got %q, want %q", got, want)
 			}
 		})
+	}
+}
+
+// TestSlotsOfManyReports: what many reports are asked together they answer as they do
+// pair by pair.
+func TestSlotsOfManyReports(t *testing.T) {
+	var reports []corpus.Report
+	for i, body := range []string{
+		"The convoy left Qaramesh at dawn.", "The convoy reached Karamish at noon.", "Police named the woman as Karin Holmstad.",
+		"Police named the woman as Karin Holmstead.", "The road to al-Dorra was shut.", "The road to Dorra was shut.",
+		"Karamish, which maps call Qaramesh, was shelled.", "The driver, Ronaldo Perk, was hurt.", "The driver, Rolando Perk, was hurt.",
+	} {
+		reports = append(reports, plain(string(rune('A'+i)), body))
+	}
+	docs, claims := claimsOf(reports)
+	bench := judge.New(context.Background(), docs, claims)
+	ask := func(pairs ...[2]int) []judge.Slot {
+		slots, err := bench.Slots(context.Background(), pairs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slots
+	}
+	var pairs [][2]int
+	var want []judge.Slot
+	for r := range reports {
+		for s := r + 1; s < len(reports); s++ {
+			pairs, want = append(pairs, [2]int{r, s}), append(want, ask([2]int{r, s})...)
+		}
+	}
+	if got := ask(pairs...); len(want) < 4 || !slices.Equal(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
