@@ -42,10 +42,15 @@ func CountTexts(f *Fact, overlaps []Overlap) int {
 	n := len(told)
 	for i, r := range told {
 		at, _ := slices.BinarySearchFunc(overlaps, r, func(o Overlap, r int) int { return cmp.Compare(o.A, r) })
-		for ; i+1 < len(told) && at < len(overlaps) && overlaps[at].A == r; at++ {
+		for j := i + 1; at < len(overlaps) && overlaps[at].A == r; at++ {
 			o := &overlaps[at]
-			j, tells := slices.BinarySearch(told, o.B)
-			if tells && text[i] != text[j] && o.copies(claims[i], claims[j]) {
+			for j < len(told) && told[j] < o.B {
+				j++
+			}
+			if j == len(told) {
+				break
+			}
+			if told[j] == o.B && text[i] != text[j] && o.copies(claims[i], claims[j]) {
 				n--
 				join(text, text[j], text[i])
 			}
