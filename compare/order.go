@@ -22,7 +22,7 @@ func (c *comparison) sortPairs() {
 		by[i] = i
 	}
 	rank := c.spots()
-	slices.SortFunc(by, func(i, j int) int {
+	parallel.Sort(by, func(i, j int) int {
 		p, q := &c.pairs[i], &c.pairs[j]
 		if p.P != q.P {
 			return cmp.Compare(q.P, p.P)

@@ -2,9 +2,9 @@ package align
 
 import (
 	"cmp"
-	"slices"
 
 	"parallax/compare/fact"
+	"parallax/compare/parallel"
 )
 
 // nearBest is the share of the better of two claims' best probabilities that a
@@ -52,7 +52,7 @@ func surest(pairs []Pair) []Pair {
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(i, j int32) int { return cmp.Or(cmp.Compare(pairs[j].P, pairs[i].P), cmp.Compare(i, j)) })
+	parallel.Sort(order, func(i, j int32) int { return cmp.Or(cmp.Compare(pairs[j].P, pairs[i].P), cmp.Compare(i, j)) })
 	for n, i := range order {
 		out[n] = pairs[i]
 	}

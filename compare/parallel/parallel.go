@@ -91,3 +91,30 @@ func Relay[T any](ctx context.Context, n, size int, work func(from, to int) T, t
 		}
 	})
 }
+
+// fewToSort is how many are put in order by one processor.
+const fewToSort = 4096
+
+// Sort puts a list in order as slices.SortFunc does, by halves.
+func Sort[T any](list []T, compare func(a, b T) int) {
+	if len(list) <= fewToSort {
+		slices.SortFunc(list, compare)
+		return
+	}
+	half := len(list) / 2
+	first := Ahead(func() []T {
+		half := slices.Clone(list[:half])
+		Sort(half, compare)
+		return half
+	})
+	right := list[half:]
+	Sort(right, compare)
+	left := first()
+	for i := 0; len(left) > 0; i++ { // what is left on the right is in its place
+		if len(right) > 0 && compare(right[0], left[0]) < 0 {
+			list[i], right = right[0], right[1:]
+		} else {
+			list[i], left = left[0], left[1:]
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package parallel_test
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -124,5 +125,19 @@ func TestPanicIsTheCallers(t *testing.T) {
 			}()
 			work()
 		})
+	}
+}
+
+func TestSort(t *testing.T) {
+	for _, n := range []int{0, 1, 4096, 4097, 50_000} {
+		got := make([]int, n)
+		for i := range got {
+			got[i] = i * 7919 % 10007 // some of them twice
+		}
+		want := slices.Clone(got)
+		slices.Sort(want)
+		if parallel.Sort(got, cmp.Compare[int]); !slices.Equal(got, want) {
+			t.Errorf("%d are not in order", n)
+		}
 	}
 }
