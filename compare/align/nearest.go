@@ -37,57 +37,38 @@ func (s *Scope) compares(i int) bool {
 	return s.stands(i) && paired(&s.claims[i])
 }
 
+// A meeting is a claim and one of a report that stands before its own in the scope's order.
+type meeting struct{ later, earlier int32 }
+
 // meetings lists, by claim, the claims that it is to be compared with of reports that stand
-// before its own in the scope's order, those that choose each other twice, and notes in the
-// scope which reports each is compared with. In that order most claims meet the same few, of
-// the reports that stand first, which the processors then have at hand.
+// before its own in the scope's order, ascending, and notes in the scope which reports each
+// is compared with. In that order most claims meet the same few, of the reports that stand
+// first, which the processors then have at hand.
 func (x *index) meetings(ctx context.Context) ([][]int32, error) {
-	links, err := parallel.Collect(ctx, len(x.filed.claims), chunk, func(from, to int) [][]link {
+	met := make([][]int32, len(x.units))
+	others, err := parallel.Collect(ctx, len(x.filed.claims), chunk, func(from, to int) []meeting {
 		sc := x.scratch.Get().(*scratch)
 		defer x.scratch.Put(sc)
-		sc.links = sc.links[:0]
+		sc.meetings = sc.meetings[:0]
 		for at := from; at < to && ctx.Err() == nil; at++ {
-			x.chooseOf(sc, int32(at))
+			met[x.filed.claims[at]] = x.chooseOf(sc, int32(at))
 		}
-		return [][]link{slices.Clone(sc.links)}
+		return slices.Clone(sc.meetings)
 	})
-	if err != nil {
-		return nil, err
-	}
-	return byLast(links, len(x.units)), nil
-}
-
-// A link is a pair of claims as one number, that of the report which stands last first.
-type link uint64
-
-// linkOf is the link of two claims given by their places.
-func (x *index) linkOf(at, v int32) link {
-	return link(x.filed.claims[max(at, v)])<<32 | link(x.filed.claims[min(at, v)])
-}
-
-// byLast files pairs of claims under that of the report which stands last.
-func byLast(links [][]link, n int) [][]int32 {
-	counts, out := make([]int, n), make([][]int32, n)
-	for _, part := range links {
-		for _, l := range part {
-			counts[l>>32]++
+	for _, m := range others {
+		of := &met[m.later]
+		if i, known := slices.BinarySearch(*of, m.earlier); !known {
+			*of = slices.Insert(*of, i, m.earlier)
 		}
 	}
-	var room lists[int32]
-	for c, k := range counts {
-		out[c] = room.cut(k)
-	}
-	for _, part := range links {
-		for _, l := range part {
-			out[l>>32] = append(out[l>>32], int32(uint32(l)))
-		}
-	}
-	return out
+	return met, err
 }
 
-// chooseOf adds the pairs that the claim at a place itself chooses to the links.
-func (x *index) chooseOf(sc *scratch, at int32) {
+// chooseOf lists the claims that the one at a place itself chooses to meet: those of earlier
+// reports, for it is the later ones of the others that meet it, and the scratch notes these.
+func (x *index) chooseOf(sc *scratch, at int32) []int32 {
 	u := int(x.filed.claims[at])
+	sc.found = sc.found[:0]
 	if x.claims[u].Type == fact.Clause {
 		x.touchAll(sc, u, 0)
 		x.choose(sc, at, sc.score, candidateMass, nearest)
@@ -97,14 +78,16 @@ func (x *index) chooseOf(sc *scratch, at int32) {
 		x.choose(sc, at, sc.equal, 0, nearest/2)
 	}
 	sc.clear()
+	slices.Sort(sc.found)
+	return sc.lists.keep(slices.Compact(sc.found))
 }
 
 // nearLikest is the share of the best score in a report that others of the report
 // must reach to be compared as well.
 const nearLikest = 0.5
 
-// choose adds pairs of the claim at a place with claims whose score is above least: those
-// of the hubs, and of so many other reports, which it notes, that hold the best.
+// choose has the claim at a place meet claims whose score is above least: those of the hubs,
+// and of so many other reports, which it notes, that hold the best.
 func (x *index) choose(sc *scratch, at int32, score []float64, least float64, reports int) {
 	for _, v := range sc.touched {
 		if score[v] > least {
@@ -113,14 +96,19 @@ func (x *index) choose(sc *scratch, at int32, score []float64, least float64, re
 	}
 	near := sc.likest(reports)
 	for _, v := range sc.touched {
-		if best := sc.best[x.filed.ranks[v]]; best > 0 && score[v] > least && score[v] >= nearLikest*best {
-			sc.links = append(sc.links, x.linkOf(at, v))
+		if best := sc.best[x.filed.ranks[v]]; best == 0 || score[v] <= least || score[v] < nearLikest*best {
+			continue
+		}
+		if v < at {
+			sc.found = append(sc.found, x.filed.claims[v])
+		} else {
+			sc.meetings = append(sc.meetings, meeting{x.filed.claims[v], x.filed.claims[at]})
 		}
 	}
 	clear(sc.best[:hubs])
 	of := &x.scope.near[x.filed.claims[at]]
 	if *of == nil {
-		*of = sc.near.cut(nearest)
+		*of = sc.lists.cut(nearest)
 	}
 	for _, n := range near {
 		sc.best[n.rank] = 0
@@ -180,8 +168,7 @@ func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 		defer x.scratch.Put(sc)
 		sc.pairs = sc.pairs[:0]
 		for u := from; u < to && ctx.Err() == nil; u++ {
-			slices.Sort(met[u])
-			for _, v := range slices.Compact(met[u]) {
+			for _, v := range met[u] {
 				f = x.features(sc, u, int(v))
 				if p, kept := keep(min(u, int(v)), max(u, int(v)), &f); kept {
 					sc.pairs = append(sc.pairs, p)

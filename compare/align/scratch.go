@@ -8,9 +8,9 @@ type scratch struct {
 	best            []float64    // by the rank of a report
 	ranks           []int32      // the reports that have a best score
 	nearest         []likest     // of these: see likest
-	near            lists[int32] // for the scope
-	links           []link       // of some claims, as chosen
-	pairs           []Pair       // likewise, as found
+	lists           lists[int32] // of what is kept
+	meetings        []meeting    // that some claims chose
+	pairs           []Pair       // of some claims, as found
 	touched         []int32
 	found           []int32
 	claim, sentence reach
