@@ -34,7 +34,7 @@ func TestEscapesAreSeenOnTheScreen(t *testing.T) {
 	cmd.Dir, cmd.Env = dir, on().Env
 	x := terminal.Start(t, cmd, 160, 60)
 	x.Wait("␛[2J")
-	x.Wait("fact ")
+	x.Wait("fact 1 of ")
 	for _, keys := range []string{"]", "\r", "\t", "w", "\x1b[27u", "p", "\x1b[27u", "\tg", " ", "a\x1b[200~\x1b[2J\u202e\x1b[201~\r", "G"} {
 		x.Type(keys)
 	}
