@@ -177,6 +177,6 @@ func (x *index) ofMany(ctx context.Context, keep keep) ([]Pair, error) {
 		}
 		return slices.Clone(sc.pairs)
 	})
-	slices.SortFunc(found, byClaims)
+	parallel.Sort(found, byClaims)
 	return append(found, x.scope.copies()...), err
 }
