@@ -15,21 +15,29 @@ import (
 // Read on unseen text: 17 of 21 right.
 func quotations(b *Bench, r, s int) []Slot {
 	ours, theirs := &b.answers[r], &b.answers[s]
-	told := map[string]bool{}
+	told := map[[2]string]bool{}
 	var out []Slot
 	for _, l := range nearest(ours, theirs) {
 		u, v := &ours.quotations[l.a], &theirs.quotations[l.b]
-		if u.said == v.said || !b.oneUtterance(u, v, l.words, l.words) {
+		said := [2]string{u.said, v.said}
+		if u.said == v.said || !l.enough(u, v) || told[said] {
+			continue
+		}
+		told[said] = true // by whoever says it first
+		if !b.oneUtterance(u, v, l.words, l.words) {
 			continue // whatever of the words are of content
 		}
-		if said := u.said + "/" + v.said; !told[said] {
-			told[said] = true
-			if f, ok := b.reworded(u, v); ok {
-				out = append(out, Slot{u.claim.index, v.claim.index, f})
-			}
+		if f, ok := b.reworded(u, v); ok {
+			out = append(out, Slot{u.claim.index, v.claim.index, f})
 		}
 	}
 	return out
+}
+
+// enough reports whether two quotations share so many words that they may be of one
+// utterance: the least that oneUtterance asks for.
+func (l likeness) enough(u, v *utterance) bool {
+	return l.words >= 4 && 2*l.words >= min(len(u.words), len(v.words))
 }
 
 // reworded judges two quotations that may be of one utterance.

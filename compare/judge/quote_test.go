@@ -23,6 +23,7 @@ func TestQuotations(t *testing.T) {
 		{"two speakers", "“This town will never be the same,” Ann Lind said.", "“This house will never be the same,” Per Holm said.", ""},
 		{"two utterances", "“For the town, it could be four years,” Ann Lind said.", "“For the gate, it could be a new lock,” Ann Lind said.", ""},
 		{"one denies", "“I said the gate is safe to use,” Ann Lind said.", "“I said the gate is not safe to use,” Ann Lind said.", ""},
+		{"the same words of two speakers", "“The north gate is broken again,” Per Holm said. “The north gate is broken again,” Ann Lind said.", "“The north gate is damaged again,” Ann Lind said.", ""},
 		{"both reports have both", "“The gate is old and safe to use,” Ann Lind said. “The gate is old but safe to use,” she said.", "“The gate is old and safe to use,” Ann Lind said. “The gate is old but safe to use,” she said.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
