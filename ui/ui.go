@@ -22,7 +22,8 @@ type Options struct {
 	Story corpus.Story
 
 	// Await makes the story, in the place of Story, when the terminal is ready: what
-	// it takes costs no time up to the first frame. Nil where the story is there.
+	// it takes costs no time up to the first frame. Nobody waits for it who leaves. Nil
+	// where the story is there.
 	Await func() corpus.Story
 
 	// Compare finds the facts; nil is compare.Compare. It runs beside the
@@ -92,7 +93,7 @@ type Format struct {
 func Run(ctx context.Context, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel() // a comparison that still runs has nobody left to tell
-	last, err := loop.Run(ctx, coming{func() model { return newModel(ctx, o.awaited()) }}, loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
+	last, err := loop.Run(ctx, coming{make: func() model { return newModel(ctx, o.awaited()) }, custom: o.Keys}, loop.Options{Input: o.Input, Output: o.Output, Environ: o.Environ})
 	saveLast(last)
 	return err
 }
