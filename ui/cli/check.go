@@ -57,7 +57,10 @@ func (p program) check(ctx context.Context, args []string, o checkOptions) error
 	if err != nil {
 		return err
 	}
-	story := draft.Story()
+	story, err := storyOf(ctx, draft)
+	if err != nil {
+		return err
+	}
 	o.only = o.failOn
 	only, err := o.selection.in(story)
 	if err != nil {

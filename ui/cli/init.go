@@ -63,7 +63,10 @@ func (p program) init(ctx context.Context, args []string, o initOptions) error {
 	if err != nil {
 		return err
 	}
-	story := draft.Story()
+	story, err := storyOf(ctx, draft)
+	if err != nil {
+		return err
+	}
 	text, err := corpus.StoryFile(story, filepath.Dir(o.output))
 	if err != nil {
 		return err

@@ -67,7 +67,10 @@ func (p program) report(ctx context.Context, args []string, o reportOptions) err
 	if err != nil {
 		return err
 	}
-	story := draft.Story()
+	story, err := storyOf(ctx, draft)
+	if err != nil {
+		return err
+	}
 	only, err := o.selection.in(story)
 	if err != nil {
 		return err

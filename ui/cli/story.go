@@ -45,7 +45,12 @@ func (p program) load(ctx context.Context, args []string) (corpus.Story, error) 
 	if err != nil {
 		return corpus.Story{}, err
 	}
-	return d.Story(), nil
+	return storyOf(ctx, d)
+}
+
+// storyOf is the story of d, unless ctx is done before: there may be much of it.
+func storyOf(ctx context.Context, d *corpus.Draft) (corpus.Story, error) {
+	return interruptible(ctx, func() (corpus.Story, error) { return d.Story(), nil })
 }
 
 // draft reads the reports that args name, or the built-in story where there are
