@@ -3,13 +3,19 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
 
 	"parallax/compare"
+	"parallax/ui"
+	"parallax/ui/cli/terminal"
+	"parallax/ui/sidecar"
 	"parallax/ui/whole"
 )
 
@@ -125,4 +131,37 @@ func become(path string, put func() error) error {
 		return err
 	}
 	return put()
+}
+
+// meddled is the program where, while it opens, the file that MEDDLED names is saved.
+func meddled() {
+	p := program{in: os.Stdin, out: os.Stdout, errOut: os.Stderr}
+	p.show = func(ctx context.Context, o ui.Options) error {
+		return errors.Join(os.Rename("saved", os.Getenv("MEDDLED")), ui.Run(ctx, o))
+	}
+	os.Exit(p.run(os.Args[1:]))
+}
+
+func init() { programs["meddled"] = meddled }
+
+// What is saved after it was read and before it is watched is noticed.
+func TestASaveBeforeFilesAreWatchedIsNoticed(t *testing.T) {
+	for name, told := range map[string]string{"b.txt": "b.txt changed", sidecar.Name: "another reader ruled meanwhile"} {
+		t.Run(name, func(t *testing.T) {
+			dir, args, _ := workplace(t)
+			x := sitDown(t, dir, args...)
+			x.Type("r")
+			x.Wait("reviewed")
+			leave(t, x)
+			saved := filepath.Join(dir, "saved")
+			if err := os.Rename(filepath.Join(dir, sidecar.Name), saved); err != nil {
+				t.Fatal(err)
+			}
+			cmd := exec.Command("meddled", args...) // this test's binary: see TestMain
+			cmd.Dir, cmd.Env = dir, append(terminal.Environ(), "GORACE=atexit_sleep_ms=0", "MEDDLED="+name, "XDG_STATE_HOME="+filepath.Join(dir, "state"))
+			x = terminal.Start(t, cmd, 120, 40)
+			x.Wait(told)
+			leave(t, x)
+		})
+	}
 }

@@ -8,10 +8,11 @@ import (
 	"syscall"
 
 	"parallax/corpus"
+	"parallax/ui/watch"
 )
 
-// open opens the file at path. What is no file can be read once only, and is kept
-// then.
+// open opens the file at path, and notes what is read of it: it may change before it
+// is watched. What is no file can be read once only, and is kept then.
 func (m *memory) open(path string) (fs.File, error) {
 	if m.loaded {
 		return m.reopen(path)
@@ -21,7 +22,8 @@ func (m *memory) open(path string) (fs.File, error) {
 		return nil, err
 	}
 	if isFile(f) {
-		return f, nil
+		m.files[path] = watch.NewReader(f)
+		return m.files[path], nil
 	}
 	m.pipes[path] = new(bytes.Buffer)
 	return &pipe{Reader: io.TeeReader(f, m.pipes[path]), from: f}, nil

@@ -79,7 +79,7 @@ func (p program) read(ctx context.Context, args []string, o readerOptions) error
 		FirstRun: firstRun(),
 		Output:   p.out,
 		Review:   ruled.options(),
-		Watch:    ruled.watch(draft.Files()),
+		Watch:    ruled.watch(draft.Files(), p.memory.marks()),
 		Reload:   func() (corpus.Story, error) { return p.quietly().load(ctx, args) },
 	})
 	if err := parting(ctx, recorded(err), ruled.farewell(p.errOut)); err != nil {

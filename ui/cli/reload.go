@@ -27,6 +27,7 @@ type memory struct {
 
 	loaded bool                     // once, all of it
 	pipes  map[string]*bytes.Buffer // what was in those that came before that, by path
+	files  map[string]*watch.Reader // those that came before that, by path
 
 	mu    sync.Mutex
 	pages map[string]corpus.Answer
@@ -34,7 +35,7 @@ type memory struct {
 
 // remember is p with a memory.
 func (p program) remember() program {
-	p.memory = &memory{in: p.in, fetch: p.client().Get, pipes: map[string]*bytes.Buffer{}, pages: map[string]corpus.Answer{}}
+	p.memory = &memory{in: p.in, fetch: p.client().Get, pipes: map[string]*bytes.Buffer{}, files: map[string]*watch.Reader{}, pages: map[string]corpus.Answer{}}
 	return p
 }
 
@@ -101,16 +102,25 @@ func (m *memory) get(ctx context.Context, address string) (corpus.Answer, error)
 	return page, err
 }
 
+// marks is what the files were like when they were read first.
+func (m *memory) marks() map[string]watch.Mark {
+	out := map[string]watch.Mark{}
+	for path, r := range m.files {
+		out[path] = r.Mark()
+	}
+	return out
+}
+
 // changes tells of changes of the reports that are files, and of the file of
-// rulings. Where nothing can be watched, nothing is told.
-func changes(ctx context.Context, reports []string, rulings string) <-chan ui.Change {
+// rulings, since they were as in since. Where nothing can be watched, nothing is told.
+func changes(ctx context.Context, reports []string, rulings string, since map[string]watch.Mark) <-chan ui.Change {
 	paths := []string{rulings}
 	for _, path := range reports {
 		if path != "-" && !strings.Contains(path, "://") {
 			paths = append(paths, path)
 		}
 	}
-	files, err := watch.Files(ctx, paths)
+	files, err := watch.Files(ctx, paths, since)
 	if err != nil {
 		return nil
 	}

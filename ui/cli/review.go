@@ -15,6 +15,7 @@ import (
 	"parallax/corpus"
 	"parallax/ui"
 	"parallax/ui/sidecar"
+	"parallax/ui/watch"
 	"parallax/ui/whole"
 )
 
@@ -27,7 +28,8 @@ const (
 // A rulings is what was ruled on a story, and where that is kept.
 type rulings struct {
 	store   *sidecar.Store
-	session string // of this run of the program alone
+	session string     // of this run of the program alone
+	before  watch.Mark // of the file, before it was read
 	sidecar.Loaded
 }
 
@@ -39,11 +41,12 @@ func rulingsOn(files []string, path string) (rulings, error) {
 	session := rand.Text()[:10]
 	temp := filepath.Join(os.TempDir(), "parallax-rulings-"+session+".json") // where nobody can have put anything
 	store := sidecar.New(sidecar.Places(path, files, state, temp)...)
+	before := watch.Look(store.First())
 	loaded := store.Load()
 	if loaded.Refused != nil {
 		return rulings{}, fmt.Errorf("%w; name another file with --review", loaded.Refused)
 	}
-	return rulings{store, session, loaded}, nil
+	return rulings{store, session, before, loaded}, nil
 }
 
 // on is t with the rulings that stand, and with what there is to say of them.
@@ -113,7 +116,9 @@ func signature(session string) string {
 // signed is what the name of a reader is like.
 var signed = regexp.MustCompile(`^[A-Z2-7]{10}$`)
 
-// watch tells the reader of changes: of the story's files, and of its rulings.
-func (r rulings) watch(files []string) func(context.Context) <-chan ui.Change {
-	return func(ctx context.Context) <-chan ui.Change { return changes(ctx, files, r.store.First()) }
+// watch tells the reader of changes: of the story's files since they were as in since,
+// and of its rulings since they were read.
+func (r rulings) watch(files []string, since map[string]watch.Mark) func(context.Context) <-chan ui.Change {
+	since[r.store.First()] = r.before
+	return func(ctx context.Context) <-chan ui.Change { return changes(ctx, files, r.store.First(), since) }
 }

@@ -5,11 +5,7 @@ package watch
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
-	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"time"
@@ -32,9 +28,11 @@ const quiet = 100 * time.Millisecond
 const patience = time.Second
 
 // Files tells of changes of the files at paths until ctx ends; then the channel
-// is closed. A file that is written anew with the same words did not change.
-// Folders that cannot be watched are left out; the error is why none can be.
-func Files(ctx context.Context, paths []string) (<-chan Change, error) {
+// is closed. Those that have a mark in since are told of where they changed since
+// then, others where they change from now on. A file that is written anew with the
+// same words did not change. Folders that cannot be watched are left out; the error
+// is why none can be.
+func Files(ctx context.Context, paths []string, since map[string]Mark) (<-chan Change, error) {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
 		return nil, err
@@ -56,9 +54,13 @@ func Files(ctx context.Context, paths []string) (<-chan Change, error) {
 	if len(watched) == 0 {
 		return nil, errors.Join(failed, w.Close())
 	}
-	f := files{paths: paths, folders: watched, known: make([]mark, len(paths)), changes: make(chan Change)}
+	f := files{paths: paths, folders: watched, known: make([]Mark, len(paths)), changes: make(chan Change)}
 	for i, path := range paths {
-		f.known[i] = look(path)
+		known, ok := since[path]
+		if !ok {
+			known = Look(path)
+		}
+		f.known[i] = known
 	}
 	go f.follow(ctx, w)
 	return f.changes, nil
@@ -80,7 +82,7 @@ type files struct {
 	paths   []string
 	folders []string
 	above   []string // what is watched for folders that are not there
-	known   []mark
+	known   []Mark
 	changes chan Change
 }
 
@@ -88,9 +90,8 @@ type files struct {
 func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 	defer close(f.changes)
 	defer w.Close()
-	settled := time.NewTimer(quiet)
-	settled.Stop()
-	var since time.Time // what was not looked at began to happen, zero where there is nothing
+	settled := time.NewTimer(quiet) // some may have changed already
+	var since time.Time             // what was not looked at began to happen, zero where there is nothing
 	happened := func() {
 		if since.IsZero() {
 			since = time.Now()
@@ -122,7 +123,7 @@ func (f *files) follow(ctx context.Context, w *fsnotify.Watcher) {
 // any more.
 func (f *files) compare(ctx context.Context) bool {
 	for i, path := range f.paths {
-		now := look(path)
+		now := Look(path)
 		if now == f.known[i] {
 			continue
 		}
@@ -134,37 +135,4 @@ func (f *files) compare(ctx context.Context) bool {
 		}
 	}
 	return true
-}
-
-// A mark tells one state of a file from another.
-type mark struct {
-	gone bool
-	size int64
-	mode fs.FileMode
-	sum  [sha256.Size]byte // of what it begins with
-}
-
-// enough is how much of a file is read, in bytes: more than a report may have.
-const enough = 64 << 20
-
-// look reads the file at path. Of what is no file nothing is read: a pipe could
-// keep us waiting for ever.
-func look(path string) mark {
-	info, err := os.Stat(path)
-	if err != nil {
-		return mark{gone: errors.Is(err, fs.ErrNotExist)}
-	}
-	m := mark{mode: info.Mode().Type()}
-	if !m.mode.IsRegular() {
-		return m
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return m
-	}
-	defer f.Close()
-	hash := sha256.New()
-	io.Copy(hash, io.LimitReader(f, enough))
-	m.size, m.sum = info.Size(), [sha256.Size]byte(hash.Sum(nil))
-	return m
 }

@@ -20,7 +20,7 @@ func TestFiles(t *testing.T) {
 	write(t, a, "one")
 	write(t, b, "two")
 	ctx, cancel := context.WithCancel(t.Context())
-	changes, err := Files(ctx, []string{a, b})
+	changes, err := Files(ctx, []string{a, b}, nil)
 	if err != nil {
 		t.Skip("nothing can be watched here: ", err)
 	}
@@ -57,7 +57,7 @@ func TestALinkedFile(t *testing.T) {
 	if err := os.Symlink(file, link); err != nil {
 		t.Skip("no links here: ", err)
 	}
-	changes, err := Files(t.Context(), []string{link})
+	changes, err := Files(t.Context(), []string{link}, nil)
 	if err != nil {
 		t.Skip("nothing can be watched here: ", err)
 	}
@@ -81,7 +81,7 @@ func TestAFolderThatReturns(t *testing.T) {
 		write(t, a, text)
 	}
 	put("one")
-	changes, err := Files(t.Context(), []string{a})
+	changes, err := Files(t.Context(), []string{a}, nil)
 	if err != nil {
 		t.Skip("nothing can be watched here: ", err)
 	}
@@ -110,7 +110,7 @@ func TestAFolderThatReturns(t *testing.T) {
 }
 
 func TestNothingToWatch(t *testing.T) {
-	if _, err := Files(t.Context(), []string{filepath.Join(t.TempDir(), "no", "a.txt")}); err == nil {
+	if _, err := Files(t.Context(), []string{filepath.Join(t.TempDir(), "no", "a.txt")}, nil); err == nil {
 		t.Error("a folder that is not there is watched")
 	}
 }
@@ -120,7 +120,7 @@ func TestAFolderThatIsNeverQuiet(t *testing.T) {
 	dir := t.TempDir()
 	a, noise := filepath.Join(dir, "a.txt"), filepath.Join(dir, "noise")
 	write(t, a, "one")
-	changes, err := Files(t.Context(), []string{a})
+	changes, err := Files(t.Context(), []string{a}, nil)
 	if err != nil {
 		t.Skip("nothing can be watched here: ", err)
 	}
