@@ -22,11 +22,15 @@ func (r *reading) markdown(source string) string {
 }
 
 // What a stretch of Markdown without a blank line has at most: signs that may begin
-// or end emphasis or a link, and blocks inside each other that a line opens. The
-// parser's work grows with the square of either, and no article comes near.
-const maxSigns = 500
+// or end emphasis or a link, and blocks inside each other that a line opens or, by
+// how far it is set in, goes on with. The parser's work grows with the square of
+// either, and no article comes near.
+const (
+	maxSigns  = 500
+	maxNested = 50
+)
 
-var nested = compiled(`(?m)^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}`)
+var nested = compiled(`^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){50}|^[> ]{200}`)
 
 // tooInvolved reports whether a Markdown document is no article's.
 func tooInvolved(source string) bool {
@@ -35,7 +39,13 @@ func tooInvolved(source string) bool {
 			return true
 		}
 	}
-	return nested().MatchString(source)
+	for line := range strings.SplitSeq(source, "\n") {
+		opening := line[:len(line)-len(strings.TrimLeft(line, " \t>-+*.)0123456789"))]
+		if len(opening) >= maxNested && nested().MatchString(opening) {
+			return true
+		}
+	}
+	return false
 }
 
 // A plainWriter collects the words of a document's blocks.

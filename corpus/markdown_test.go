@@ -51,6 +51,13 @@ func TestMarkdownThatIsTooInvolved(t *testing.T) {
 			t.Errorf("%q: got %.40q, warnings %q", sign, r.Body, r.warnings)
 		}
 	}
+	var list strings.Builder
+	for depth := range 200 {
+		list.WriteString(strings.Repeat("  ", depth) + "- Closed.\n")
+	}
+	if r := mustRead(t, "a.md", list.String()); !r.has("is read as plain text") {
+		t.Error("a list of lists of lists is not too involved")
+	}
 	for _, text := range []string{strings.Repeat("> > - a *b* [c](d)\n\n", 600), "a\n" + strings.Repeat("-", 600), strings.Repeat("a ", 60_000)} {
 		if r := mustRead(t, "a.md", text); r.has("is read as plain text") {
 			t.Errorf("%.40q is too involved", text)
