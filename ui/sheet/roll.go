@@ -25,8 +25,8 @@ func (v *Facts) walk(s *Scene, at spot, by int) spot {
 // begins, as it was laid out last; 0 for one that begins above. What was never
 // measured is below the screen.
 func (v *Facts) offset(s *Scene) int {
-	lines := -v.top.line
-	for row := v.top.row; row < v.rowOf(s.Selected); row++ {
+	lines, at := -v.top.line, v.rowOf(s.Selected)
+	for row := v.top.row; row < at; row++ {
 		if v.rows[row] == 0 {
 			return s.Frame.BodyH
 		}
