@@ -86,12 +86,35 @@ func TestSpellings(t *testing.T) {
 // TestSlotsOfManyReports: what many reports are asked together they answer as they do
 // pair by pair.
 func TestSlotsOfManyReports(t *testing.T) {
-	var reports []corpus.Report
-	for i, body := range []string{
-		"The convoy left Qaramesh at dawn.", "The convoy reached Karamish at noon.", "Police named the woman as Karin Holmstad.",
-		"Police named the woman as Karin Holmstead.", "The road to al-Dorra was shut.", "The road to Dorra was shut.",
-		"Karamish, which maps call Qaramesh, was shelled.", "The driver, Ronaldo Perk, was hurt.", "The driver, Rolando Perk, was hurt.",
+	for name, bodies := range map[string][]string{
+		"names of all kinds": {
+			"The convoy left Qaramesh at dawn.", "The convoy reached Karamish at noon.", "Police named the woman as Karin Holmstad.",
+			"Police named the woman as Karin Holmstead.", "The road to al-Dorra was shut.", "The road to Dorra was shut.",
+			"Karamish, which maps call Qaramesh, was shelled.", "The driver, Ronaldo Perk, was hurt.", "The driver, Rolando Perk, was hurt.",
+		},
+		"a crowd of one sound": crowded(6, 60),
 	} {
+		t.Run(name, func(t *testing.T) { askTogether(t, bodies) })
+	}
+}
+
+// crowded are so many reports, each of so many names that no other one has and that
+// all sound much alike.
+func crowded(reports, names int) []string {
+	const vowels = "aeiou"
+	out := make([]string, reports)
+	for r := range out {
+		for n := range names {
+			k := r*names + n
+			out[r] += fmt.Sprintf("Police came to K%cr%cm%cst%cn. ", vowels[k%5], vowels[k/5%5], vowels[k/25%5], vowels[k/125%5])
+		}
+	}
+	return out
+}
+
+func askTogether(t *testing.T, bodies []string) {
+	var reports []corpus.Report
+	for i, body := range bodies {
 		reports = append(reports, plain(string(rune('A'+i)), body))
 	}
 	docs, claims := claimsOf(reports)
