@@ -62,7 +62,7 @@ func provide(story corpus.Story) (room int) {
 	for i := range story.Reports {
 		size += len(story.Reports[i].Body)
 	}
-	if room = min(heapOfText*size, mostRoom); size <= short || !reserve(room) {
+	if room = heapOfText * min(size, mostRoom/heapOfText); size <= short || !reserve(room) {
 		return 0
 	}
 	return room
