@@ -48,3 +48,13 @@ func TestANoteOfAnotherReaderSteersNothing(t *testing.T) {
 		d.press("w").check("warnings")
 	}
 }
+
+func TestAReviewedFactLeavesTheListOfOthers(t *testing.T) {
+	d := open(t, 3, 120, 40).press("r", "]")
+	filterBy(d, "not reviewed")
+	before := len(d.m.scene.Listed)
+	d.press("r").afresh("reviewed")
+	if now := len(d.m.scene.Listed); now != before-1 {
+		t.Errorf("%d facts are listed, before it was reviewed %d", now, before)
+	}
+}
