@@ -12,14 +12,34 @@ import (
 	"time"
 )
 
-// work measures one run of a program that ends by itself, or is ended at the
-// limit. Status 1 tells of differences.
+// work measures a program that ends by itself, or is ended at the limit: a run right
+// after those of others, and one right after that.
 func work(r *result) error {
+	first, err := r.once()
+	if err != nil || r.late {
+		return err
+	}
+	again, err := r.once()
+	if err != nil || r.late {
+		return err
+	}
+	r.first, r.whole = append(r.first, first.whole), append(r.whole, again.whole)
+	r.cpu, r.peak = append(r.cpu, again.cpu), append(r.peak, again.peak)
+	return nil
+}
+
+// A run is what one took.
+type run struct {
+	whole, cpu time.Duration
+	peak       int // bytes
+}
+
+// once runs the program once. Status 1 tells of differences.
+func (r *result) once() (run, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
+	var did run
 	start := time.Now()
-	var cpu time.Duration
-	peak := 0
 	for argv := range r.runs() {
 		cmd := exec.CommandContext(ctx, argv[0], argv[1:]...)
 		err := cmd.Run()
@@ -28,13 +48,13 @@ func work(r *result) error {
 			break
 		}
 		if exit := new(exec.ExitError); err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 1) {
-			return err
+			return did, err
 		}
-		cpu += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-		peak = max(peak, used(cmd.ProcessState))
+		did.cpu += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+		did.peak = max(did.peak, used(cmd.ProcessState))
 	}
-	r.whole, r.cpu, r.peak = append(r.whole, time.Since(start)), append(r.cpu, cpu), append(r.peak, peak)
-	return nil
+	did.whole = time.Since(start)
+	return did, nil
 }
 
 // used is the most memory that an ended program had in use, in bytes, or what

@@ -93,9 +93,10 @@ func (e *entrant) runs() iter.Seq[[]string] {
 // A result is what was measured of an entrant: one figure for each run.
 type result struct {
 	entrant
-	text, facts, key, whole, cpu []time.Duration
-	peak                         []int // bytes
-	late                         bool  // it was ended at the limit
+	text, facts, key  []time.Duration
+	first, whole, cpu []time.Duration // right after other programs, and right after itself
+	peak              []int           // bytes
+	late              bool            // it was ended at the limit
 }
 
 // race measures the entrants in turn, so that whatever else the machine does
